@@ -1,0 +1,174 @@
+"""The nouns: plain frozen records, without behaviour of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+__all__ = [
+    "Counterexample",
+    "Grade",
+    "Growth",
+    "Isolation",
+    "Kata",
+    "Limits",
+    "PropertyResult",
+    "RuntimeResult",
+    "Track",
+    "Verdict",
+]
+
+
+class Verdict(StrEnum):
+    """What a grade says of an attempt, in the field's abbreviations."""
+
+    AC = "AC"
+    """accepted"""
+    WA = "WA"
+    """wrong answer"""
+    TLE = "TLE"
+    """too slow"""
+    MLE = "MLE"
+    """too much memory"""
+    OLE = "OLE"
+    """too much output"""
+    RTE = "RTE"
+    """run-time error"""
+    CE = "CE"
+    """does not compile or import, or lacks what the kata asks for"""
+    JE = "JE"
+    """judge error: never the learner's fault"""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What an attempt may use. Times are in seconds, sizes in bytes."""
+
+    call_cpu: float = 2.0
+    """CPU time of one call"""
+    call_idle: float = 5.0
+    """how long a call may wait without computing"""
+    load_cpu: float = 5.0
+    """CPU time of importing the attempt; numpy alone takes up to half a second"""
+    timed_cpu: float = 0.4
+    """CPU time of one timed run: an obvious blow-up is not waited for"""
+    example: float = 10.0
+    """all calls of one example together"""
+    total: float = 60.0
+    """all properties together"""
+    memory: int = 1 << 30
+    """address space beside the stack"""
+    stack: int = 512 << 20
+    recursion: int = 220_000
+    """Python's recursion limit: recursion 50,000 deep, with helpers in between"""
+    output: int = 16 << 20
+    """characters that one call may print"""
+
+
+@dataclass(frozen=True)
+class Isolation:
+    """How well the attempt was confined, as tried out before it was let in."""
+
+    level: int
+    gaps: tuple[str, ...] = ()
+    """what the attempt could have done"""
+
+
+@dataclass(frozen=True)
+class Track:
+    """A row of katas on one theme, in learning order."""
+
+    name: str
+    title: str
+    katas: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Kata:
+    """A kata on disk."""
+
+    slug: str
+    track: str
+    folder: Path
+    solutions: Path
+    title: str
+    level: str
+    time: str
+    space: str
+    sources: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    limit: float = 10.0
+    """the greatest ratio to the reference's running time that passes"""
+
+
+@dataclass(frozen=True)
+class PropertyResult:
+    """What became of one property."""
+
+    name: str
+    outcome: str
+    """passed, failed, or not run"""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """The smallest input found on which the attempt fails."""
+
+    property: str
+    call: str
+    """the call, or for a class the calls since its construction, a line each"""
+    returned: str
+    """what the last call returned or raised"""
+    expected: str
+    """what the property wanted instead, where it compared with a value"""
+    message: str
+    """what the property says"""
+    line: int | None = None
+    """of the attempt, where it raised"""
+    stdout: str = ""
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How running time grows: exponents of n."""
+
+    attempt: float
+    reference: float
+
+
+@dataclass(frozen=True)
+class RuntimeResult:
+    """How fast the attempt is beside the reference."""
+
+    outcome: str
+    """ok, borderline, growth, ratio, limit"""
+    ratio: float
+    limit: float
+    growth: Growth | None
+    sizes: tuple[int, ...]
+    attempt_seconds: tuple[float, ...]
+    reference_seconds: tuple[float, ...]
+    message: str
+    exact: bool = True
+    """whether the time was read by the judge; else the worker's own clock was believed"""
+
+
+@dataclass(frozen=True)
+class Grade:
+    """One attempt, judged."""
+
+    kata: str
+    attempt: str
+    verdict: Verdict
+    summary: str
+    properties: tuple[PropertyResult, ...] = ()
+    counterexample: Counterexample | None = None
+    runtime: RuntimeResult | None = None
+    isolation: Isolation = Isolation(0)
+    flags: tuple[str, ...] = ()
+    seed: int = 0
+    seconds: float = 0.0
+    versions: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,343 @@
+"""The worker's side: load the attempt, call it, report. Nothing here is trusted once the attempt is loaded."""
+
+from __future__ import annotations
+
+import _thread
+import gc
+import io
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from types import ModuleType
+
+from kata_runner.sandbox import messages
+from kata_runner.sandbox.confine import confine, limit_processes, self_test
+from kata_runner.sandbox.heap import Heap
+from kata_runner.sandbox.packages import PackageFinder
+from kata_runner.sandbox.peer import Peer
+from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
+
+__all__ = ["main"]
+
+MAX_SHOWN = 1 << 16  # characters of what a call prints that are kept
+MAX_MESSAGE = 2000  # characters of an exception's text
+MAX_FRAMES = 8  # frames of a traceback that are told, the innermost
+
+_clock = time.process_time_ns  # bound before the attempt can touch it
+
+
+class Output(io.TextIOBase):
+    """Where the attempt's prints go: the first of them kept, all of them counted."""
+
+    encoding = "utf-8"
+
+    def __init__(self, limit: int, over: Callable[[], object]) -> None:
+        """
+        Parameters:
+            limit: how many characters there may be between two calls of `take`.
+            over: called once there are more.
+        """
+        self._limit, self._over = limit, over
+        self._kept: list[str] = []
+        self._count = 0
+        self.buffer = ByteOutput(self)
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str, /) -> int:
+        if self._count < MAX_SHOWN:
+            self._kept.append(text[: MAX_SHOWN - self._count])
+        self._count += len(text)
+        if self._count > self._limit:
+            self._over()
+        return len(text)
+
+    def take(self) -> str:
+        """What was kept since the last time."""
+        if not self._count:
+            return ""
+        text = "".join(self._kept)
+        self._kept.clear()
+        self._count = 0
+        return text
+
+
+class ByteOutput(io.BufferedIOBase):
+    """The `buffer` of the output, for attempts that write bytes."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: bytes, /) -> int:  # type: ignore[override]  # Buffer is not in 3.11
+        self._output.write(bytes(data).decode("utf-8", "replace"))
+        return len(data)
+
+
+class Worker(Peer):
+    """One attempt, and the pipe to its judge."""
+
+    def __init__(self, requests: int, replies: int, output_limit: int, seed: int) -> None:
+        """
+        Parameters:
+            requests, replies: descriptors to read from and to write to.
+            output_limit: characters that one call may print.
+            seed: for the `random` modules.
+        """
+        super().__init__()
+        self._seed = seed
+        self._requests, self._replies = requests, replies
+        self._thread = _thread.get_ident()
+        self._nonce: object = b""
+        self._file = ""
+        self._output = Output(
+            output_limit, lambda: self.die("OLE", f"it printed more than {output_limit:,} characters")
+        )
+        sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = self._output  # type: ignore[assignment,misc]
+
+    # ------------------------------------------------------------ the pipe
+
+    def send(self, message: bytes) -> None:
+        if len(message) > MAX_REPLY:
+            self.die("OLE", f"what it returned takes more than {MAX_REPLY >> 20} MiB")
+        view = memoryview(message)
+        while view:
+            view = view[os.write(self._replies, view) :]
+
+    def receive(self) -> tuple[object, ...]:
+        if _thread.get_ident() != self._thread:
+            raise RuntimeError("only the thread that was called may call back")
+        data = self._read(PREFIX)
+        size = int.from_bytes(data[:PREFIX], "big")
+        while len(data) < PREFIX + size:
+            data += self._read(PREFIX + size - len(data))
+        return unpack(data[PREFIX:])
+
+    def _read(self, wanted: int) -> bytes:
+        """Some bytes: `wanted` at most if that is much, since the judge never sends ahead."""
+        data = os.read(self._requests, max(wanted, 4096))
+        if not data:
+            os._exit(0)  # the judge is gone
+        return data
+
+    def die(self, verdict: str, text: str) -> None:
+        self.send(pack([messages.FATAL, verdict, text]))
+        os._exit(1)
+
+    # ------------------------------------------------------------ what Peer asks for
+
+    def nonce(self) -> bytes:
+        return self._nonce  # type: ignore[return-value]
+
+    def serve(self, request: tuple[object, ...]) -> bytes:
+        outer, self._nonce = self._nonce, request[1]
+        try:
+            return super().serve(request)
+        finally:
+            self._nonce = outer
+
+    def printed(self) -> str:
+        return self._output.take()
+
+    def failure(self, error: BaseException) -> list[object]:
+        """[type, first built-in type it derives from, text, [[line, function], ...], number of the judge's error]"""
+        built_in = next(c for c in type(error).__mro__ if c.__module__ == "builtins")
+        try:
+            text = str(error)
+        except BaseException as another:
+            text = f"(its text cannot be had: {type(another).__name__})"
+        frames: list[list[object]] = []
+        step = error.__traceback__
+        while step is not None:
+            if step.tb_frame.f_code.co_filename == self._file:
+                frames.append([step.tb_lineno, step.tb_frame.f_code.co_name])
+            step = step.tb_next
+        if isinstance(error, SyntaxError) and error.filename == self._file:
+            text = error.msg
+            frames.append([error.lineno or 0, "<module>"])
+        origin = getattr(error, "_kata_origin", None)
+        error.__traceback__ = None  # it may hold 100,000 frames
+        name = type(error).__name__
+        return [name, built_in.__name__, text[:MAX_MESSAGE], frames[-MAX_FRAMES:], origin]
+
+    def error(self, failure: object) -> BaseException:
+        """An exception of the judge's, as the built-in type it is or derives from."""
+        match failure:
+            case (_, str() as name, str() as text, _, origin):
+                import builtins
+
+                error_type = getattr(builtins, name)
+                error: BaseException = error_type(text)
+                error._kata_origin = origin  # type: ignore[attr-defined]
+                return error
+        raise WireError("not a failure")
+
+    # ------------------------------------------------------------ the judge's orders
+
+    def work(self) -> None:
+        """Do what the judge says, until it hangs up."""
+        while True:
+            order = self.receive()
+            if order[0] == messages.REQUEST:
+                self.send(self.serve(order))
+                continue
+            match order:
+                case (messages.LOAD, bytes() as nonce, str() as name, str() as source, tuple() as names):
+                    failure, entries = self._load(name, source, names)
+                    self.send(pack([messages.LOADED, nonce, self.printed(), failure, entries]))
+                case (messages.TIME, bytes() as nonce, int() as entry, operations, document):
+                    self._time(nonce, self._exports[entry], operations is True, document)
+                case _:
+                    raise WireError(f"unknown order {order[0]}")
+
+    def _load(self, name: str, source: str, names: Sequence[str]) -> tuple[list[object] | None, list[object]]:
+        """Run the attempt as module `name`; (failure, None) or (None, its entry points)."""
+        module = ModuleType(name)
+        sys.modules[name] = module
+        self._file = f"{name}.py"
+        try:
+            code = compile(source, self._file, "exec", dont_inherit=True)
+            if "random" in source:
+                self._make_repeatable("numpy" in source)
+            exec(code, vars(module))
+        except BaseException as error:
+            return self.failure(error), []
+        found = {entry: getattr(module, entry) for entry in names if hasattr(module, entry)}
+        self.entry_classes = {x for x in found.values() if isinstance(x, type)}
+        gc.collect()
+        gc.freeze()
+        return None, [self._entry(entry, x) for entry, x in found.items() if callable(x)]
+
+    def _make_repeatable(self, with_numpy: bool) -> None:
+        """Seed the global generators: the same attempt and seed give the same verdict."""
+        import random
+
+        random.seed(self._seed)
+        if with_numpy:
+            import numpy as np
+
+            np.random.seed(self._seed % 2**32)
+
+    def _entry(self, name: str, target: object) -> list[object]:
+        """[name, number, description if it is a class]"""
+        described = self.describe(target).packable() if isinstance(target, type) else None
+        return [name, self.number(target), described]
+
+    def _time(self, nonce: bytes, entry: object, operations: bool, document: object) -> None:
+        heap = Heap(_no_handle, _iterator)
+        calls = heap.load(document)
+        run: Callable[..., list[object]] = _operate if operations else _call_each
+        gc.collect()
+        gc.disable()
+        self.send(pack([messages.READY, nonce]))
+        self.receive()
+        start = _clock()
+        try:
+            results = run(entry, calls)
+            failure = None
+        except BaseException as error:
+            results, failure = [], self.failure(error)
+        done = [messages.DONE, nonce, _clock() - start, self.printed(), failure]
+        self.send(pack(done))
+        gc.enable()
+        if failure is None:
+            self.receive()
+            self.send(pack([messages.RESULTS, nonce, heap.dump([results, calls])]))
+
+
+def _call_each(function: Callable[..., object], calls: Sequence[Sequence[object]]) -> list[object]:
+    results = []
+    for args in calls:
+        result = function(*args)
+        if hasattr(type(result), "__next__"):
+            result = list(result)  # type: ignore[call-overload]  # a lazy answer is paid for when it is drawn
+        results.append(result)
+    return results
+
+
+def _operate(cls: Callable[..., object], calls: Sequence[Sequence[tuple[str, object]]]) -> list[object]:
+    """Each call is a list of operations: the constructor, then methods; its result is what the methods gave."""
+    results: list[object] = []
+    for construct, *rest in calls:
+        instance = cls(*construct[1:])
+        results.append([getattr(instance, str(name))(*values) for name, *values in rest])
+    return results
+
+
+def _no_handle(value: object) -> object:
+    return f"<{type(value).__name__}>"
+
+
+def _iterator(handle: object) -> object:
+    match handle:
+        case ("iterator", tuple() as items):
+            return iter(items)
+    raise WireError("not an iterator")
+
+
+def main(
+    *,
+    finder: PackageFinder,
+    uid: int | None,
+    readable: Sequence[str],
+    hidden: Sequence[str],
+    confined: bool,
+    memory: int,
+    stack: int,
+    recursion: int,
+    output: int,
+    seed: int,
+    canary: str,
+    judge: int,
+) -> None:
+    """Confine this process and serve the judge; never returns.
+
+    The attempt runs in a thread of its own, since only a thread can be given a stack for deep recursion.
+
+    Parameters:
+        finder: what finds the installed packages that may be imported.
+        uid: the user to become, when started as root.
+        readable, hidden: files and folders that stay readable, and those inside them that do not.
+        confined: whether to use Landlock and seccomp.
+        memory: address space, in bytes, beside the stack.
+        stack: the stack, in bytes.
+        recursion: Python's recursion limit.
+        output: characters that one call may print.
+        seed: for the `random` modules.
+        canary: a file that must not be readable.
+        judge: the judge's process id.
+    """
+    requests, replies = os.dup(0), os.dup(1)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    os.close(nowhere)
+    confine(
+        uid=uid,
+        readable=readable,
+        hidden=hidden,
+        finder=finder,
+        kernel=confined,
+        memory=memory + stack,
+    )
+    sys.setrecursionlimit(recursion)
+    _thread.stack_size(stack)
+    never = _thread.allocate_lock()
+    never.acquire()
+
+    def work() -> None:
+        try:
+            if not confined:
+                limit_processes()
+            worker = Worker(requests, replies, output, seed)
+            worker.send(pack([messages.STARTED, [*self_test(canary, judge).items()]]))
+            worker.work()
+        finally:
+            os._exit(1)
+
+    _thread.start_new_thread(work, ())
+    never.acquire()

@@ -1,0 +1,217 @@
+"""What a worker does to itself before it sees the attempt, and the self-test of whether that holds.
+
+Everything here runs in the worker. The levels are described in docs/trust.md.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import struct
+import sys
+from collections.abc import Callable, Iterable, Sequence
+
+from kata_runner.sandbox.packages import PackageFinder
+from kata_runner.sandbox.syscalls import AUDIT_ARCH, program
+
+__all__ = ["confine", "limit_processes", "self_test"]
+
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
+_SECCOMP_MODE_FILTER = 2
+_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
+_LANDLOCK_VERSION_QUERY = 1
+_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 5: 16}  # Landlock version: how many file rights it knows
+_NET_RIGHTS, _SCOPES = 0b11, 0b11  # bind and connect TCP; abstract sockets and signals
+_SIGKILL = 9
+
+MAX_OPEN_FILES = 64
+
+
+def confine(
+    *,
+    uid: int | None,
+    readable: Sequence[str],
+    hidden: Sequence[str],
+    finder: PackageFinder,
+    kernel: bool,
+    memory: int,
+) -> None:
+    """Give up what an attempt must not have.
+
+    Parameters:
+        uid: the user and group to become, when started as root.
+        readable: the files and folders that stay readable, under Landlock.
+        hidden: folders inside them that do not, unless they are named above themselves.
+        finder: what finds the installed packages; its folders are kept within reach.
+        kernel: whether to use Landlock and seccomp. Where there is no such thing, nothing happens; the self-test tells.
+        memory: address space, in bytes.
+    """
+    for name, limit in (
+        ("RLIMIT_CORE", 0),
+        ("RLIMIT_FSIZE", 0),  # pipes are not files: only writing to a file fails
+        ("RLIMIT_NOFILE", MAX_OPEN_FILES),
+        ("RLIMIT_AS", memory),
+    ):
+        _limit(name, limit)
+    if sys.platform != "linux":
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
+    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    if kernel:
+        _restrict_files(libc, readable, hidden)
+    if uid is not None:
+        _become(uid, finder)
+    # After the change of user, which undoes both.
+    libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    if kernel:
+        _filter_calls(libc)
+
+
+def limit_processes() -> None:
+    """No more processes, and no more threads: where there is no filter that tells the two apart."""
+    _limit("RLIMIT_NPROC", 0)
+
+
+def _limit(name: str, limit: int) -> None:
+    """Set a limit; a system that does not know it (or refuses) shows in the self-test."""
+    try:
+        resource.setrlimit(getattr(resource, name), (limit, limit))
+    except (AttributeError, OSError, ValueError):  # noqa: SIM105  # contextlib takes 9 ms to import
+        pass
+
+
+def _become(uid: int, finder: PackageFinder) -> None:
+    """Drop root for good, and keep the importable modules within reach.
+
+    The way to them may lead through a folder that only root can enter (an interpreter below /root). They are then
+    reached through a descriptor that was opened before.
+    """
+    roots = {sys.base_prefix, sys.base_exec_prefix, *finder.folders.values()}
+    descriptors = {root: os.open(root, os.O_PATH | os.O_DIRECTORY) for root in roots}
+    os.setgroups([])
+    os.setresgid(uid, uid, uid)
+    os.setresuid(uid, uid, uid)
+    for root, descriptor in descriptors.items():
+        if os.access(root, os.R_OK | os.X_OK):
+            os.close(descriptor)
+        else:
+            _move_root(root, f"/proc/self/fd/{descriptor}", finder)
+
+
+def _move_root(root: str, alias: str, finder: PackageFinder) -> None:
+    def moved(path: str) -> str:
+        return alias + path[len(root) :] if path == root or path.startswith(root + "/") else path
+
+    sys.path[:] = map(moved, sys.path)
+    finder.folders = {name: moved(folder) for name, folder in finder.folders.items()}
+    for module in list(sys.modules.values()):
+        if paths := getattr(module, "__path__", None):
+            module.__path__ = [*map(moved, paths)]
+    for name in ("prefix", "exec_prefix", "base_prefix", "base_exec_prefix"):
+        setattr(sys, name, moved(getattr(sys, name)))
+    sys.path_importer_cache.clear()
+
+
+def _restrict_files(libc: ctypes.CDLL, readable: Sequence[str], hidden: Sequence[str]) -> None:
+    version = libc.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _LANDLOCK_VERSION_QUERY)
+    if version < 1:
+        return
+    rights = max(count for since, count in _FILE_RIGHTS.items() if since <= version)
+    attributes = struct.pack(
+        "<QQQ",
+        (1 << rights) - 1,
+        _NET_RIGHTS if version >= 4 else 0,
+        _SCOPES if version >= 6 else 0,
+    )
+    size = 24 if version >= 6 else 16 if version >= 4 else 8
+    rules = libc.syscall(_LANDLOCK_CREATE, attributes, ctypes.c_size_t(size), 0)
+    for path, rights in _rights(readable, hidden):
+        try:
+            descriptor = os.open(path, os.O_PATH)
+        except OSError:
+            continue  # what is not there need not be readable
+        libc.syscall(_LANDLOCK_ADD, rules, 1, struct.pack("<Qi", rights, descriptor), 0)
+        os.close(descriptor)
+    libc.syscall(_LANDLOCK_RESTRICT, rules, 0)
+    os.close(rules)
+
+
+def _rights(readable: Iterable[str], hidden: Sequence[str]) -> Iterable[tuple[str, int]]:
+    """Which rights to give for which path. A rule holds for all below it, so a folder with a hidden one in it is given
+    child by child; its own listing stays readable, since imports need it."""
+    for path in readable:
+        if not os.path.isdir(path):
+            yield path, _READ_FILE
+        elif any(folder.startswith(path + "/") for folder in hidden):
+            yield path, _READ_DIR
+            children = (f"{path}/{name}" for name in os.listdir(path))
+            yield from _rights((child for child in children if child not in hidden), hidden)
+        else:
+            yield path, _READ_FILE | _READ_DIR
+
+
+def _filter_calls(libc: ctypes.CDLL) -> None:
+    machine = os.uname().machine
+    if machine not in AUDIT_ARCH:
+        return
+    code = ctypes.create_string_buffer(program(machine, os.getpid()))
+    count = (len(code) - 1) // 8
+    header = ctypes.create_string_buffer(struct.pack("@HP", count, ctypes.addressof(code)))
+    libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.addressof(header), 0, 0)
+
+
+def self_test(canary: str, judge: int) -> dict[str, bool]:
+    """Try what an attempt might, just before it is let in.
+
+    Parameters:
+        canary: a file that must not be readable.
+        judge: the process id of the judge.
+    Returns:
+        For each thing tried, whether it was denied.
+    """
+    return {
+        "read files": _denied(lambda: os.close(os.open(canary, os.O_RDONLY))),
+        "write files": _denied(_write_file),
+        "use the network": _denied(_connect),
+        "start processes": _denied(_fork),
+        "write the judge's memory": _denied(lambda: os.close(os.open(f"/proc/{judge}/mem", os.O_RDWR))),
+        "signal the judge": _denied(lambda: os.kill(judge, 0)),
+    }
+
+
+def _denied(act: Callable[[], object]) -> bool:
+    try:
+        act()
+    except (OSError, ImportError):
+        return True
+    return False
+
+
+def _write_file() -> None:
+    path = f"/tmp/kata-self-test-{os.getpid()}"
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+    os.close(descriptor)
+    os.unlink(path)
+
+
+def _connect() -> None:
+    import _socket
+
+    with_any = _socket.socket()
+    try:
+        with_any.connect(("127.0.0.1", 9))
+    except ConnectionRefusedError:
+        pass  # refused by the machine there, so it was reached
+    finally:
+        with_any.close()
+
+
+def _fork() -> None:
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)

@@ -1,0 +1,321 @@
+"""Values as flat documents and back, so that a remote call keeps the identity of every mutable object.
+
+Judge and worker each hold a copy of every mutable object that crossed between them (a list that was passed, a node
+that was returned), in one table of the same order on both sides: the heap. A document mentions such an object by its
+index, brings the new ones, and brings the new content of those that changed since the last document. So a list that
+one side changes in place changes on the other too, and a node that comes back *is* the node that was sent.
+
+Nothing here recurses: nesting becomes indices, so a chain of 100,000 nodes is as flat as a list of numbers.
+
+A document is [way of writing, roots, new blocks, immutable objects, changed blocks]. A block or immutable object is
+[code of its kind, extra, way of writing, items, way of writing, items, ...]; a changed block has its number in front.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import chain
+from operator import is_
+from types import NoneType
+
+from kata_runner.sandbox.kinds import BY_CODE, LIST, LISTS, SCALARS, Content, Kind, kind_of, plain_scalar
+from kata_runner.sandbox.wire import Ref, WireError, ref
+
+__all__ = ["Heap"]
+
+# The ways of writing items: scalars only; indices of objects (or None); scalars and `Ref` marks; tuples of scalars, all
+# of one length, laid end to end. And a shorter way for the roots of most documents: scalars, and new lists of scalars
+# as they are.
+PLAIN, INDICES, MIXED, ROWS, SIMPLE = 0, 1, 2, 3, 4
+
+MANY = 8  # lists, from which on it pays to write them as one block
+HANDLE = 0  # the code of an object that cannot cross by value; the other codes are the kinds'
+
+_SCALAR_BASES = (int, float, str, bytes)
+_MARKED = SCALARS | {Ref}
+_INDEX = frozenset({int, NoneType})
+_NOT_NONE = SCALARS - {NoneType}
+_UNBUILT = object()
+
+
+class Block:
+    """Mutable objects that are written together, and what they held when a document last went or came."""
+
+    __slots__ = ("content", "kind", "objects")
+
+    def __init__(self, kind: Kind, objects: list[object], content: Content) -> None:
+        self.kind, self.objects, self.content = kind, objects, content
+
+
+class Heap:
+    """The mutable objects that both sides hold, and the documents that keep them alike."""
+
+    def __init__(self, export: Callable[[object], object], adopt: Callable[[object], object]) -> None:
+        """
+        Parameters:
+            export: gives a packable handle for an object that cannot cross by value.
+            adopt: gives the object that stands for such a handle of the other side's.
+        """
+        self._handle = Kind(HANDLE, lambda x: (export(x), ()), adopt)
+
+        self._blocks: list[Block] = []
+        self._objects: list[object] = []  # kept alive here, so that their ids stay theirs
+        self._index: dict[int, int] = {}
+
+    def clear(self) -> None:
+        """Forget every object; the other side must do so before the next document."""
+        self._blocks.clear()
+        self._objects.clear()
+        self._index.clear()
+
+    def dump(self, roots: Sequence[object]) -> list[object]:
+        """A document of `roots`, of the objects new in them, and of what changed since the last document."""
+        changed = [
+            (i, block)
+            for i, block in enumerate(self._blocks)
+            if _differs(block.kind.take(block.objects), block.content)
+        ]
+        if not changed and self._is_simple(roots):
+            for x in roots:
+                if type(x) is list:
+                    self._add(LIST, [x], (None, (x.copy(),)))
+            return [SIMPLE, roots, (), (), ()]
+        known, blocks = len(self._objects), len(self._blocks)
+        self._immutables: list[tuple[Kind, object]] = []
+        self._places: dict[int, int] = {}  # id of an immutable object: ~its index in this document
+        try:
+            return self._document(roots, changed)
+        except BaseException:  # an object that cannot be read: the other side never hears of those with it
+            for x in self._objects[known:]:
+                self._index.pop(id(x), None)
+            del self._objects[known:], self._blocks[blocks:]
+            raise
+
+    def _is_simple(self, roots: Sequence[object]) -> bool:
+        lists = 0
+        for x in roots:
+            if type(x) is list:
+                lists += 1
+                if not SCALARS.issuperset(map(type, x)) or id(x) in self._index:
+                    return False
+            elif type(x) not in SCALARS:
+                return False
+        return lists < 2 or len({id(x) for x in roots if type(x) is list}) == lists
+
+    def load(self, document: object) -> Sequence[object]:
+        """The roots of `document`; what it says of known objects is carried out.
+
+        Raises:
+            WireError: it is no document, or none that fits this heap.
+        """
+        try:
+            return self._load(document)
+        except WireError:
+            raise
+        except Exception as error:  # whatever a forged document can provoke
+            raise WireError(f"not a document: {type(error).__name__}: {error}") from None
+
+    # ------------------------------------------------------------ writing
+
+    def _document(self, roots: Sequence[object], changed: Sequence[tuple[int, Block]]) -> list[object]:
+        at = len(self._blocks)
+        way, items = self._written(roots)
+        for _, block in changed:
+            block.content = block.kind.take(block.objects)
+        changes = [[i, *self._entry(block.kind, block.content)] for i, block in changed]
+        new: list[object] = []
+        immutables: list[object] = []
+        while at < len(self._blocks) or len(immutables) < len(self._immutables):
+            if at < len(self._blocks):
+                block = self._blocks[at]
+                block.content = block.kind.take(block.objects)
+                new.append(self._entry(block.kind, block.content))
+                at += 1
+            else:
+                kind, x = self._immutables[len(immutables)]
+                immutables.append(self._entry(kind, kind.take(x)))
+        return [way, items, new, immutables, changes]
+
+    def _entry(self, kind: Kind, content: Content) -> list[object]:
+        extra, parts = content
+        entry = [kind.code, extra]
+        for part in parts:
+            entry += self._written(part)
+        return entry
+
+    def _written(self, items: Sequence[object]) -> tuple[int, Sequence[object]]:
+        """The way of writing, and the items so written."""
+        if SCALARS.issuperset(map(type, items)):
+            return PLAIN, items
+        types = set(map(type, items))
+        if types == {tuple} and (rows := _rows(items)):
+            return ROWS, rows
+        if types == {list} and len(items) > MANY:
+            self._add_lists(items)
+        if types.isdisjoint(_NOT_NONE) and not any(issubclass(t, _SCALAR_BASES) for t in types):
+            return INDICES, [x if x is None else self._place(x) for x in items]
+        return MIXED, [x if type(x) in SCALARS else self._mention(x) for x in items]
+
+    def _mention(self, x: object) -> object:
+        plain = plain_scalar(x)
+        return plain if type(plain) in SCALARS else ref(self._place(x))
+
+    def _place(self, x: object) -> int:
+        """The index of an object; a new one is also put down to be written."""
+        key = id(x)
+        place = self._index.get(key)
+        if place is None:
+            place = self._places.get(key)
+        if place is not None:
+            return place
+        kind = kind_of(x) or self._handle
+        if kind.fill is None:
+            place = self._places[key] = ~len(self._immutables)
+            self._immutables.append((kind, x))
+            return place
+        place = len(self._objects)
+        self._add(kind, self._linked(x, kind.links) if kind.links else [x])
+        return place
+
+    def _add(self, kind: Kind, objects: list[object], content: Content = (None, ())) -> None:
+        """A new block, its objects next in the order; its content may also be set when it is written or filled."""
+        for x in objects:
+            self._index[id(x)] = len(self._objects)
+            self._objects.append(x)
+        self._blocks.append(Block(kind, objects, content))
+
+    def _add_lists(self, lists: Sequence[object]) -> None:
+        fresh = {id(x): x for x in lists if id(x) not in self._index}
+        if fresh:
+            self._add(LISTS, [*fresh.values()])
+
+    def _linked(self, first: object, links: Sequence[str]) -> list[object]:
+        """`first` and the nodes of its type that hang on it, as far as they are new."""
+        found: dict[int, object] = {}
+        waiting = [first]
+        while waiting:
+            x = waiting.pop()
+            if id(x) not in found and id(x) not in self._index:
+                found[id(x)] = x
+                waiting += [y for link in links if type(y := getattr(x, link)) is type(first)]
+        return [*found.values()]
+
+    # ------------------------------------------------------------ reading
+
+    def _load(self, document: object) -> Sequence[object]:
+        match document:
+            case (way, tuple() as items, tuple() as new, tuple() as immutables, tuple() as changes):
+                pass
+            case _:
+                raise WireError("not a document")
+        if way == SIMPLE:
+            return [self._simple(x) if type(x) is tuple else x for x in items]
+        known = len(self._blocks)
+        for entry in new:
+            kind = BY_CODE[entry[0]]
+            if kind.fill is None or (kind.links and entry[1] > len(entry[3])):
+                raise WireError("not a block")
+            objects = kind.build(entry[1])
+            assert isinstance(objects, list)
+            self._add(kind, objects)
+        reader = _Reader(self._objects, immutables, self._handle)
+        for i, entry in enumerate(new, known):
+            self._fill(self._blocks[i], entry, reader)
+        for i, *entry in changes:
+            if not 0 <= i < known:
+                raise WireError("no such block")
+            self._fill(self._blocks[i], entry, reader)
+        return reader.items(way, items)
+
+    def _simple(self, items: tuple[object, ...]) -> list[object]:
+        new = [*items]
+        self._add(LIST, [new], (None, (items,)))
+        return new
+
+    def _fill(self, block: Block, entry: Sequence[object], reader: _Reader) -> None:
+        kind = block.kind
+        if entry[0] != kind.code or kind.fill is None:
+            raise WireError("a block changed its kind")
+        parts = reader.parts(entry)
+        kind.fill(block.objects, entry[1], *parts)
+        block.content = kind.take(block.objects) if kind.reorders else (entry[1], parts)
+
+
+class _Reader:
+    """The objects that one document mentions: the heap's, and its own immutable ones."""
+
+    __slots__ = ("built", "entries", "handle", "objects")
+
+    def __init__(self, objects: list[object], immutables: Sequence[Sequence[object]], handle: Kind) -> None:
+        self.objects, self.entries, self.handle = objects, immutables, handle
+        self.built = [_UNBUILT] * len(immutables)
+        for i in range(len(immutables)):
+            self.build(i)
+
+    def build(self, first: int) -> None:
+        """Build one immutable object, those inside it before it."""
+        path = [first]
+        waiting: set[int] = set()
+        while path:
+            i = path[-1]
+            entry = self.entries[i]
+            if self.built[i] is not _UNBUILT:
+                path.pop()
+            elif inner := self.unbuilt(entry):
+                if i in waiting:
+                    raise WireError("an immutable object inside itself")
+                waiting.add(i)
+                path += inner
+            else:
+                code = entry[0]
+                kind = self.handle if code == HANDLE else BY_CODE[code]  # type: ignore[index]
+                if kind.fill is not None:
+                    raise WireError("a mutable object among the immutable")
+                self.built[i] = kind.build(entry[1], *self.parts(entry))
+
+    def unbuilt(self, entry: Sequence[object]) -> list[int]:
+        """The immutable objects right inside `entry` that are still to be built."""
+        inner: list[int] = []
+        for way, items in zip(entry[2::2], entry[3::2], strict=True):
+            if way in (INDICES, MIXED) and isinstance(items, tuple):
+                marks = (x for x in items if type(x) is (int if way == INDICES else Ref))
+                inner += [~i for i in marks if i < 0 and self.built[~i] is _UNBUILT]
+        return inner
+
+    def parts(self, entry: Sequence[object]) -> list[Sequence[object]]:
+        return [*map(self.items, entry[2::2], entry[3::2])]
+
+    def items(self, way: object, items: object) -> Sequence[object]:
+        if not isinstance(items, tuple):
+            raise WireError("not a sequence")
+        types = set(map(type, items))
+        if way == PLAIN and types <= SCALARS:
+            return items
+        objects, built = self.objects, self.built
+        if way == INDICES and types <= _INDEX:
+            return [None if i is None else objects[i] if i >= 0 else built[~i] for i in items]
+        if way == MIXED and types <= _MARKED:
+            return [x if type(x) is not Ref else objects[x] if x >= 0 else built[~x] for x in items]
+        if way == ROWS and types == {int, tuple}:
+            width, flat = items
+            return [*zip(*[iter(self.items(PLAIN, flat))] * width, strict=True)]
+        raise WireError("values of a wrong type")
+
+
+def _rows(items: Sequence[object]) -> tuple[int, list[object]] | None:
+    """(width, all items end to end) if the tuples are alike and hold only scalars."""
+    widths = set(map(tuple.__len__, items))  # type: ignore[arg-type]
+    if len(widths) == 1 and 0 not in widths:
+        flat: list[object] = [*chain.from_iterable(items)]  # type: ignore[arg-type]
+        if SCALARS.issuperset(map(type, flat)):
+            return widths.pop(), flat
+    return None
+
+
+def _differs(now: Content, last: Content) -> bool:
+    if now[0] != last[0]:
+        return True
+    for a, b in zip(now[1], last[1], strict=True):  # noqa: SIM110  # a generator would double the cost of a call
+        if len(a) != len(b) or not all(map(is_, a, b)):
+            return True
+    return False

@@ -1,0 +1,270 @@
+"""The types that cross the wire by value, and how each is taken apart and put together."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Callable, Sequence
+from itertools import chain
+from operator import attrgetter
+from types import NoneType
+
+from kata_runner.nodes import ListNode, TreeNode
+from kata_runner.sandbox.wire import WireError
+
+__all__ = ["BY_CODE", "LIST", "LISTS", "SCALARS", "Content", "Kind", "kind_of", "plain_scalar"]
+
+SCALARS = frozenset({NoneType, bool, int, float, str, bytes, type(NotImplemented)})
+"""Types that msgpack carries as they are."""
+
+MAX_FRACTION_BITS = 1 << 16  # reducing a fraction is quadratic in its length
+
+Content = tuple[object, Sequence[Sequence[object]]]
+"""What an object consists of: an extra that packs as it is, and sequences of values."""
+
+
+class Kind:
+    """How objects of one type are taken apart and put together again.
+
+    A mutable kind works on blocks: lists of objects that are written together. Nodes that hang together are one
+    block, with a column for each field; every other object is a block of its own.
+    """
+
+    __slots__ = ("build", "code", "fill", "links", "reorders", "take")
+
+    def __init__(
+        self,
+        code: int,
+        take: Callable[..., Content],
+        build: Callable[..., object],
+        fill: Callable[..., None] | None = None,
+        links: tuple[str, ...] = (),
+        reorders: bool = False,
+    ) -> None:
+        """
+        Parameters:
+            code: the kind's number in documents.
+            take: block to content; for an immutable kind, object to content.
+            build: extra to a block still empty; for an immutable kind, (extra, *parts) to an object.
+            fill: mutable kinds only: (block, extra, *parts), replaces the block's content.
+            links: attributes that may hold more objects of the same block.
+            reorders: whether what was filled in may come out in another order.
+        """
+        self.code, self.take, self.build, self.fill = code, take, build, fill
+        self.links, self.reorders = links, reorders
+
+
+def _fill_list(block: list[list[object]], _: object, items: Sequence[object]) -> None:
+    block[0][:] = items
+
+
+def _take_lists(block: list[list[object]]) -> Content:
+    return (*map(list.__len__, block),), ([*chain.from_iterable(map(list.__iter__, block))],)
+
+
+def _fill_lists(block: list[list[object]], lengths: Sequence[int], items: Sequence[object]) -> None:
+    at = 0
+    for target, length in zip(block, lengths, strict=True):
+        target[:] = items[at : at + length]
+        at += length
+    if at != len(items):
+        raise WireError("more items than the lists hold")
+
+
+def _fill_dict(block: list[dict[object, object]], _: object, keys: Sequence[object], values: Sequence[object]) -> None:
+    block[0].clear()
+    block[0].update(zip(keys, values, strict=True))
+
+
+def _fill_set(block: list[set[object]], _: object, items: Sequence[object]) -> None:
+    block[0].clear()
+    block[0].update(items)
+
+
+def _fill_deque(block: list[deque[object]], _: object, items: Sequence[object]) -> None:
+    block[0].clear()
+    block[0].extend(items)
+
+
+def _fill_bytearray(block: list[bytearray], data: bytes) -> None:
+    block[0][:] = data
+
+
+def _node_kind(code: int, node_class: type, *fields: str) -> Kind:
+    """Nodes with a value, the first field, and links to other nodes, the rest."""
+
+    def take(nodes: list[object]) -> Content:
+        return len(nodes), [[*map(attrgetter(field), nodes)] for field in fields]
+
+    def build(count: int) -> list[object]:
+        return [node_class() for _ in range(count)]
+
+    def fill(nodes: list[object], _: object, *columns: Sequence[object]) -> None:
+        for field, column in zip(fields, columns, strict=True):
+            for node, value in zip(nodes, column, strict=True):
+                setattr(node, field, value)
+
+    return Kind(code, take, build, fill, fields[1:])
+
+
+def _fraction_of(_: object, pair: Sequence[int]) -> object:
+    from fractions import Fraction
+
+    numerator, denominator = pair
+    if max(numerator.bit_length(), denominator.bit_length()) > MAX_FRACTION_BITS:
+        raise WireError("fraction too long")
+    return Fraction(numerator, denominator)
+
+
+def _decimal_of(_: object, texts: Sequence[str]) -> object:
+    from decimal import Decimal
+
+    (text,) = texts
+    return Decimal(text)
+
+
+def _array_of(extra: object) -> list[object]:
+    """A new array of the shape and dtype in `extra`, filled with its bytes."""
+    import numpy as np
+
+    dtype, shape, data = _checked_array(extra)
+    return [np.frombuffer(data, dtype).reshape(shape).copy()]
+
+
+def _fill_array(block: list[object], extra: object) -> None:
+    import numpy as np
+
+    dtype, shape, data = _checked_array(extra)
+    target = block[0]
+    assert isinstance(target, np.ndarray)
+    if target.dtype.str != dtype or target.shape != shape:
+        raise WireError("array changed its shape")
+    target[...] = np.frombuffer(data, dtype).reshape(shape)
+
+
+def _number_of(extra: object) -> object:
+    import numpy as np
+
+    dtype, shape, data = _checked_array(extra)
+    if shape:
+        raise WireError("numpy scalar with a shape")
+    return np.frombuffer(data, dtype)[0]
+
+
+def _checked_array(extra: object) -> tuple[str, tuple[int, ...], bytes]:
+    match extra:
+        case (str() as dtype, tuple() as shape, bytes() as data) if (
+            _numeric(dtype) and len(shape) <= 32 and all(type(n) is int and n >= 0 for n in shape)
+        ):
+            return dtype, shape, data
+    raise WireError("not an array")
+
+
+def _numeric(dtype: str) -> bool:
+    """Bool, integer, float or complex of a fixed size: what has no pointers in it."""
+    return dtype[:1] in "<>|" and dtype[1:2] in "?biufc" and dtype[2:].isdecimal() and len(dtype) < 5
+
+
+# Each takes apart with the base class's own methods: a subclass in an attempt is judged by what it holds, not by
+# what it says it holds.
+LIST = Kind(1, lambda block: (None, (list.__getitem__(block[0], slice(None)),)), lambda _: [[]], _fill_list)
+_DICT = Kind(
+    2,
+    lambda block: (None, (list(dict.keys(block[0])), list(dict.values(block[0])))),
+    lambda _: [{}],
+    _fill_dict,
+)
+_SET = Kind(
+    3,
+    lambda block: (None, (list(set.__iter__(block[0])),)),
+    lambda _: [set()],
+    _fill_set,
+    reorders=True,
+)
+_DEQUE = Kind(
+    4,
+    lambda block: (block[0].maxlen, (list(deque.__iter__(block[0])),)),
+    lambda maxlen: [deque(maxlen=maxlen)],
+    _fill_deque,
+)
+_BYTEARRAY = Kind(5, lambda block: (bytes(block[0]), ()), lambda _: [bytearray()], _fill_bytearray)
+_LIST_NODE = _node_kind(6, ListNode, "val", "next")
+_TREE_NODE = _node_kind(7, TreeNode, "val", "left", "right")
+_ARRAY = Kind(
+    8,
+    lambda block: ((block[0].dtype.str, block[0].shape, block[0].tobytes()), ()),
+    _array_of,
+    _fill_array,
+)
+LISTS = Kind(16, _take_lists, lambda lengths: [[] for _ in lengths], _fill_lists)
+"""Many lists in one block: what makes an adjacency list of 10,000 lists cheap."""
+
+_TUPLE = Kind(9, lambda x: (None, (tuple.__getitem__(x, slice(None)),)), lambda _, items: tuple(items))
+_FROZENSET = Kind(10, lambda x: (None, (list(frozenset.__iter__(x)),)), lambda _, items: frozenset(items))
+_RANGE = Kind(11, lambda x: (None, ((x.start, x.stop, x.step),)), lambda _, ends: range(*ends))
+_COMPLEX = Kind(12, lambda x: (None, ((x.real, x.imag),)), lambda _, parts: complex(*parts))
+_FRACTION = Kind(13, lambda x: (None, ((x.numerator, x.denominator),)), _fraction_of)
+_DECIMAL = Kind(14, lambda x: (None, ((str(x),),)), _decimal_of)
+_NUMBER = Kind(15, lambda x: ((x.dtype.str, (), x.tobytes()), ()), _number_of)
+
+_EXACT: dict[type, Kind] = {
+    list: LIST,
+    dict: _DICT,
+    set: _SET,
+    deque: _DEQUE,
+    bytearray: _BYTEARRAY,
+    tuple: _TUPLE,
+    frozenset: _FROZENSET,
+    range: _RANGE,
+    complex: _COMPLEX,
+    ListNode: _LIST_NODE,
+    TreeNode: _TREE_NODE,
+}
+BY_CODE: dict[int, Kind] = {kind.code: kind for kind in (*_EXACT.values(), LISTS, _FRACTION, _DECIMAL, _ARRAY, _NUMBER)}
+_SUBCLASSED = (list, dict, set, deque, bytearray, tuple, frozenset, complex)
+# A solution written elsewhere may bring node classes of its own, of the well-known names and fields.
+_NODE_CLASSES = {
+    "ListNode": (("val", "next"), _LIST_NODE),
+    "TreeNode": (("val", "left", "right"), _TREE_NODE),
+}
+
+
+def kind_of(value: object) -> Kind | None:
+    """The kind that carries `value`, or None if it cannot cross by value."""
+    value_type = type(value)
+    return _EXACT.get(value_type) or _kind_by_looking(value, value_type)
+
+
+def _kind_by_looking(value: object, value_type: type) -> Kind | None:
+    for base in _SUBCLASSED:
+        if issubclass(value_type, base):
+            return _EXACT[base]
+    module = value_type.__module__
+    if module == "numpy":
+        return _numpy_kind(value)
+    if module == "fractions" and value_type.__name__ == "Fraction":
+        return _FRACTION
+    if module == "decimal" and value_type.__name__ == "Decimal":
+        return _DECIMAL
+    fields, kind = _NODE_CLASSES.get(value_type.__name__, ((), None))
+    return kind if all(hasattr(value, field) for field in fields) else None
+
+
+def _numpy_kind(value: object) -> Kind | None:
+    np = sys.modules["numpy"]
+    if isinstance(value, np.ndarray | np.generic) and _numeric(value.dtype.str):
+        return _ARRAY if isinstance(value, np.ndarray) else _NUMBER
+    return None
+
+
+def plain_scalar(value: object) -> object:
+    """The bare number, text or bytes in a subclass instance; `value` itself if it is no such thing."""
+    if isinstance(value, int):
+        return int.__pos__(value)
+    if isinstance(value, float):
+        return float.__pos__(value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bytes):
+        return bytes.__getitem__(value, slice(None))
+    return value

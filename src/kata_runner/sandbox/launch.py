@@ -1,0 +1,311 @@
+"""Starting a worker process at a given level of isolation, and ending it."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import marshal
+import os
+import secrets
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.machinery import SourceFileLoader
+from importlib.util import find_spec
+from pathlib import Path
+from types import CodeType
+
+from kata_runner.sandbox import cgroup, places
+
+__all__ = ["Process", "Setup", "bubblewrap", "start"]
+
+_PACKAGES = ("kata_runner", "kata_runner.sandbox")
+_MODULES = (
+    "kata_runner",
+    "kata_runner.nodes",
+    "kata_runner.sandbox",
+    *(
+        f"kata_runner.sandbox.{name}"
+        for name in "packages wire kinds heap messages peer syscalls confine child".split()
+    ),
+)
+_PIPE_SIZE = 1 << 20  # the most that Linux gives without privileges
+_DYNAMIC_USERS = range(61184, 65520)  # what systemd too hands out to short-lived services
+_PASSED_ON = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")  # the machine's choice of numerical kernels
+_ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+_END = 5.0  # seconds that a killed process may take to be gone
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a worker is told at its start; the fields are the parameters of `child.main`."""
+
+    memory: int
+    stack: int
+    recursion: int
+    output: int
+    seed: int
+    canary: str
+
+
+class Process:
+    """A worker process, from outside."""
+
+    def __init__(
+        self,
+        popen: subprocess.Popen[bytes],
+        info: int | None,
+        group: cgroup.Group | None,
+    ) -> None:
+        """
+        Parameters:
+            popen: the worker, or the bubblewrap that holds it.
+            info: where bubblewrap tells the process id of what it started.
+            group: the control group that it is in.
+        """
+        assert popen.stdin is not None
+        assert popen.stdout is not None
+        self._popen, self._info = popen, info
+        self._group = group
+        self._init: int | None = None
+        self._state: int | None = None  # the attempt's thread in /proc
+        self._pid: int | None = popen.pid if info is None else None
+        self.requests = popen.stdin.fileno()
+        self.replies = popen.stdout.fileno()
+        for descriptor in (self.requests, self.replies):
+            os.set_blocking(descriptor, False)
+            if hasattr(fcntl, "F_SETPIPE_SZ"):
+                with suppress(OSError):
+                    fcntl.fcntl(descriptor, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+
+    @property
+    def pid(self) -> int:
+        """The worker's process id as we see it; known once the worker has said something.
+
+        Raises:
+            OSError: it cannot be found out.
+        """
+        if self._pid is None:
+            init = self._init_pid()
+            self._pid = int(Path(f"/proc/{init}/task/{init}/children").read_text().split()[0])
+        return self._pid
+
+    def _init_pid(self) -> int:
+        """The first process in bubblewrap's namespace: with it, all the others there end."""
+        if self._init is None:
+            assert self._info is not None
+            told = b""
+            while more := os.read(self._info, 4096):
+                told += more
+            try:
+                self._init = int(json.loads(told)["child-pid"])
+            except (ValueError, KeyError):
+                raise ProcessLookupError("bubblewrap did not start") from None
+        return self._init
+
+    def ran_out_of_memory(self) -> bool:
+        """Whether the kernel ended it for want of memory."""
+        return self._group is not None and self._group.ran_out_of_memory()
+
+    def clock(self) -> int:
+        """CPU time of the worker's whole process so far, in nanoseconds; exact only while it is not running.
+
+        Raises:
+            OSError: it is gone, or this system cannot read other processes' clocks.
+        """
+        if sys.platform != "linux":
+            raise OSError("no clock of other processes here")
+        return time.clock_gettime_ns(~self.pid << 3 | 2)  # MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
+
+    def settled_clock(self) -> int:
+        """`clock`, once the attempt's thread is blocked: it has just told us something, and waits for more.
+
+        Raises:
+            OSError: as `clock`.
+        """
+        if self._state is None:
+            (thread,) = set(os.listdir(f"/proc/{self.pid}/task")) - {str(self.pid)}
+            self._state = os.open(f"/proc/{self.pid}/task/{thread}/stat", os.O_RDONLY)
+        while os.pread(self._state, 512, 0).rpartition(b") ")[2].startswith(b"R"):
+            os.sched_yield()
+        return self.clock()
+
+    def ended(self) -> int:
+        """Wait for the end; the exit status, or minus the signal."""
+        try:
+            status = self._popen.wait(_END)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            status = self._popen.returncode
+        return 128 - status if status > 128 else status  # bubblewrap tells signals as a shell does
+
+    def kill(self) -> None:
+        """End it and all that it started, now."""
+        if self._info is not None and self._popen.poll() is None:
+            with suppress(OSError, subprocess.TimeoutExpired):  # all in the namespace end before bubblewrap does
+                os.kill(self._init_pid(), signal.SIGKILL)
+                self._popen.wait(_END)
+        with suppress(OSError):
+            os.killpg(self._popen.pid, signal.SIGKILL)
+        with suppress(subprocess.TimeoutExpired):
+            self._popen.wait(_END)
+        for pipe in (self._popen.stdin, self._popen.stdout):
+            if pipe is not None:
+                pipe.close()
+        for descriptor in (self._info, self._state):
+            if descriptor is not None:
+                with suppress(OSError):
+                    os.close(descriptor)
+        self._info = self._state = None
+        if self._group is not None:
+            self._group.remove()
+
+
+def start(level: int, setup: Setup) -> Process:
+    """A fresh worker; it says STARTED when it has confined itself, and waits.
+
+    Parameters:
+        level: 0 to 3, what docs/trust.md calls the levels. Whether it holds, the worker's self-test tells.
+    Raises:
+        OSError: the process cannot be started.
+    """
+    command = [places.interpreter(), "-S", "-P", "-s", "-B", "-c", _boot_code()]
+    group = info = inner = None
+    if level >= 2:
+        info, inner = os.pipe()
+        command = [*_bubblewrap(inner), *command]
+    if level >= 3:
+        group = cgroup.make(setup.memory)
+        command = [*group.entering(), *command]
+    home = _empty_folder()
+    try:
+        popen = subprocess.Popen(
+            command,
+            bufsize=0,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=home,
+            env=_environment(setup.seed),
+            start_new_session=True,
+            pass_fds=() if inner is None else (inner,),
+        )
+    except BaseException:
+        if info is not None:
+            os.close(info)
+        raise
+    finally:
+        if inner is not None:
+            os.close(inner)
+        if home != "/":
+            os.rmdir(home)  # it stays the worker's folder: one in which nothing can be made
+    process = Process(popen, info, group)
+    try:
+        _write(process.requests, _payload(level, setup))
+    except BaseException:
+        process.kill()
+        raise
+    return process
+
+
+def _empty_folder() -> str:
+    try:
+        return tempfile.mkdtemp(prefix="kata-")
+    except OSError:  # a full or read-only disk
+        return "/"
+
+
+def _environment(seed: int) -> dict[str, str]:
+    """Nothing of ours but what makes results repeatable; Python's hash seed says nothing of the seed it comes from."""
+    passed_on = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    hash_seed = int.from_bytes(sha256(b"%d" % seed).digest()[:4], "big")
+    return {
+        **passed_on,
+        **dict.fromkeys(_ONE_THREAD, "1"),
+        "PYTHONHASHSEED": str(hash_seed),
+        "LC_ALL": "C.UTF-8",
+    }
+
+
+@cache
+def _boot_code() -> str:
+    return Path(__file__).with_name("boot.py").read_text(encoding="utf-8")
+
+
+@cache
+def _modules() -> tuple[tuple[str, CodeType | None], ...]:
+    return tuple((name, None if name in _PACKAGES else _code(name)) for name in _MODULES)
+
+
+def _code(name: str) -> CodeType:
+    spec = find_spec(name)
+    assert spec is not None
+    assert isinstance(spec.loader, SourceFileLoader)
+    code = spec.loader.get_code(name)
+    assert code is not None
+    return code
+
+
+def _payload(level: int, setup: Setup) -> bytes:
+    config = {
+        **asdict(setup),
+        "uid": secrets.choice(_DYNAMIC_USERS) if os.geteuid() == 0 else None,
+        "readable": places.readable(),
+        "hidden": places.hidden(),
+        "confined": level >= 1,
+        "judge": os.getpid(),
+    }
+    body = marshal.dumps((_modules(), places.packages(), config))
+    return len(body).to_bytes(8, "big") + body
+
+
+def _write(descriptor: int, data: bytes) -> None:
+    """Write all of it to a pipe that does not block, to a reader that reads."""
+    view = memoryview(data)
+    while view:
+        select.select([], [descriptor], [])
+        with suppress(BlockingIOError):
+            view = view[os.write(descriptor, view) :]
+
+
+@cache
+def bubblewrap() -> str | None:
+    """Where bubblewrap is, if it is installed."""
+    return shutil.which("bwrap")
+
+
+def _bubblewrap(info: int) -> Iterable[str]:
+    """The command in front of the worker's: own namespaces, and no file but the readable ones."""
+    yield bubblewrap() or "bwrap"
+    yield from "--unshare-pid --unshare-net --unshare-ipc --unshare-uts --unshare-cgroup-try".split()
+    yield from "--die-with-parent --new-session --cap-drop ALL".split()
+    if os.geteuid() == 0:  # the worker gives up root, and these with it
+        yield from "--cap-add CAP_SETUID --cap-add CAP_SETGID".split()
+    else:
+        yield "--unshare-user"
+    yield from ("--info-fd", str(info), "--dev", "/dev")
+    paths = [path for path in places.readable() if not path.startswith("/dev/")]
+    for link in sorted({link for path in paths for link in _links(path)}):
+        yield from ("--symlink", os.path.realpath(link), link)
+    paths = sorted({*map(os.path.realpath, paths)})
+    for folder in sorted({str(parent) for path in paths for parent in Path(path).parents} - {"/"}):
+        yield from ("--perms", "0755", "--dir", folder)
+    hidden = [path for path in places.hidden() if any(path.startswith(p + "/") for p in paths)]
+    for path in sorted({*paths, *hidden}):  # outer folders before inner ones
+        yield from ("--tmpfs", path) if path in hidden else ("--ro-bind", path, path)
+    yield from ("--dir", "/tmp", "--chdir", "/tmp", "--")
+
+
+def _links(path: str) -> Iterable[str]:
+    """The first symbolic link on the way to `path`, if there is one."""
+    way = (str(p) for p in (*reversed(Path(path).parents), path))
+    return [link for link in way if os.path.islink(link)][:1]

@@ -1,0 +1,472 @@
+"""The judge's end of the pipe: what an attempt is asked, how long it may take, and what its misbehaviour is called."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import select
+import signal
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+
+from kata_runner.model import Limits, Verdict
+from kata_runner.sandbox import messages
+from kata_runner.sandbox.launch import Process
+from kata_runner.sandbox.peer import (
+    COMPARISONS,
+    GET,
+    ITERATION,
+    OPERATORS,
+    Peer,
+    Proxy,
+    forwarder,
+)
+from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
+
+__all__ = ["AttemptError", "Failure", "Session", "Stopped", "Timing", "Unloadable"]
+
+_SLICE = 20  # milliseconds between two looks at a silent worker
+_USUAL = 4096  # bytes of an ordinary answer: asking for much more costs more than the call
+_COMPUTING = 0.1  # a worker that used less than this share of the time was waiting
+_TAMPERED = "it wrote to the judge's pipe"
+
+
+class Stopped(BaseException):
+    """The attempt is over, whatever the property says: it took too long, crashed, or cheated.
+
+    Not an `Exception`, so that no property swallows it and hypothesis does not try to shrink it.
+    """
+
+    def __init__(self, verdict: Verdict, text: str) -> None:
+        super().__init__(text)
+        self.verdict, self.text = verdict, text
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An exception in the attempt, as text."""
+
+    type: str
+    text: str
+    frames: tuple[tuple[int, str], ...] = ()
+    """(line, function) in the attempt's own file, innermost last"""
+
+    def __str__(self) -> str:
+        return f"{self.type}: {self.text}" if self.text else self.type
+
+
+class AttemptError(Exception):
+    """An exception that came out of the attempt; also an instance of the built-in type that it is or derives from."""
+
+    def __init__(self, failure: Failure) -> None:
+        self.failure = failure
+
+    def __str__(self) -> str:
+        return self.failure.text
+
+
+class Unloadable(Exception):
+    """The attempt does not compile or import."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(str(failure))
+        self.failure = failure
+
+
+@dataclass(frozen=True)
+class Timing:
+    """One timed run of an attempt."""
+
+    seconds: float
+    """CPU time of the calls"""
+    overhead: float
+    """CPU time of decoding what went in and encoding what came out"""
+    document: object
+    """the results, and the arguments as the calls left them"""
+
+
+class Session(Peer):
+    """A conversation with one worker about one attempt."""
+
+    fatal = (WireError, Stopped, KeyboardInterrupt)
+
+    def __init__(self, process: Process, limits: Limits) -> None:
+        super().__init__()
+        self.process, self.limits = process, limits
+        self.transcript: list[bytes] = []
+        """the messages of this example, both ways"""
+        self.labels: dict[int, object] = {}
+        """our objects that the attempt got hold of in this example, by number"""
+        self._poll = select.poll()
+        self._poll.register(process.replies, select.POLLIN)
+        self._watch = Watch(process, limits.call_idle)
+        self._pending: list[bytes] = []  # nonces of the calls that wait for their answers
+        self._errors: list[BaseException] = []  # what our objects raised in calls of the attempt's
+        self._abort: BaseException | None = None
+        self._stopped: Stopped | None = None
+        self._end = self._example_end = time.monotonic() + limits.total
+
+    # ------------------------------------------------------------ the attempt
+
+    def started(self) -> dict[str, bool]:
+        """Wait until the worker has confined itself; what its self-test tried, and whether that was denied.
+
+        Raises:
+            Stopped: it did not start.
+        """
+        self._watch.begin(self.limits.load_cpu)
+        match self.receive():
+            case (messages.STARTED, tuple() as tried):
+                return {str(what): denied is True for what, denied in tried}
+        raise self._stop(Verdict.JE, "the worker did not start")
+
+    def load(self, name: str, source: str, names: Sequence[str]) -> dict[str, object]:
+        """Import the attempt as module `name`; what stands in for those of `names` that it has.
+
+        Raises:
+            Unloadable: it does not compile or import.
+            Stopped: it broke a limit on the way.
+        """
+        try:
+            with self._asking(self.limits.load_cpu) as nonce:
+                self.send(pack([messages.LOAD, nonce, name, source, names]))
+                match self.receive():
+                    case (messages.LOADED, bytes() as echo, str(), None, tuple() as entries) if echo == nonce:
+                        return {str(entry[0]): self._entry(*entry) for entry in entries}
+                    case (messages.LOADED, bytes() as echo, str(), failure, _) if echo == nonce:
+                        raise Unloadable(_read_failure(failure))
+                raise WireError("not an answer")
+        except Stopped as stopped:
+            if stopped.verdict is Verdict.RTE:
+                raise Unloadable(Failure("ImportError", stopped.text)) from None
+            raise
+
+    def _entry(self, name: str, number: int, description: object) -> object:
+        if description is None:
+            return self.stand_in(number, _function_class())
+        return self.adopted_class(description, number)
+
+    def begin_example(self) -> None:
+        """A new example begins: nothing that was passed before matters any more."""
+        self.forget()
+        self.transcript.clear()
+        self.labels.clear()
+        self._errors.clear()
+        self._example_end = min(self._end, time.monotonic() + self.limits.example)
+
+    def call(
+        self,
+        target: int,
+        operation: str,
+        args: Sequence[object] = (),
+        kwargs: Mapping[str, object] | None = None,
+    ) -> object:
+        self._begin(self.limits.call_cpu)
+        try:
+            return super().call(target, operation, args, kwargs)
+        except WireError:
+            raise self._stop(Verdict.RTE, _TAMPERED) from None
+        finally:
+            self._finish()
+
+    def time(self, entry: int, operations: bool, document: list[object]) -> Timing:
+        """Have the attempt make the calls in `document`, reading its clock just before and just after.
+
+        Parameters:
+            entry: the number of a function, or of a class.
+            operations: whether each call is a list of operations on a new instance of the class.
+        Raises:
+            Stopped: it broke a limit.
+            AttemptError: it raised.
+        """
+        clock = self.process.settled_clock
+        with self._asking(self.limits.timed_cpu) as nonce:
+            began = clock()
+            self.send(pack([messages.TIME, nonce, entry, operations, document]))
+            self._expect(messages.READY, nonce)
+            ready = clock()
+            self.send(pack([messages.GO, nonce]))
+            _, _, failure = self._expect(messages.DONE, nonce)
+            done = clock()
+            if failure is not None:
+                raise self.error(failure)
+            self.send(pack([messages.FETCH, nonce]))
+            (results,) = self._expect(messages.RESULTS, nonce)
+            ended = clock()
+        overhead = ready - began + ended - done
+        return Timing((done - ready) / 1e9, overhead / 1e9, results)
+
+    def _expect(self, kind: int, nonce: bytes) -> tuple[object, ...]:
+        match self.receive():
+            case (got, bytes() as echo, *rest) if got == kind and echo == nonce:
+                return tuple(rest)
+        raise WireError("an answer to another question")
+
+    # ------------------------------------------------------------ what Peer asks for
+
+    def nonce(self) -> bytes:
+        return self._pending[-1]
+
+    def may_call(self, nonce: object, pending: bytes) -> bool:
+        return nonce == pending
+
+    def number(self, target: object) -> int:
+        number = super().number(target)
+        self.labels[number] = target
+        return number
+
+    def permits(self, target: object, operation: str, args: Sequence[object]) -> bool:
+        """A method of its class; a public attribute that the object itself has; the name of a function."""
+        about = self.describe(type(target))
+        if operation != GET:
+            return operation in about.operators or operation in about.methods
+        match args:
+            case ("__name__",):
+                return callable(target)
+            case (str() as name,) if not name.startswith("_"):
+                return name in about.methods or name in getattr(target, "__dict__", ())
+        return False
+
+    def proxy_class(
+        self,
+        name: str,
+        operators: frozenset[str],
+        methods: frozenset[str],
+        base: type[Proxy] | None,
+        entry: int | None,
+    ) -> type[Proxy]:
+        """Only the kata's own classes have operators, and compare only with each other: else an attempt could return an
+        object that says it equals what is expected."""
+        if base is None and entry is None:
+            operators &= ITERATION
+        members = {op: forwarder(op) for op in (operators & OPERATORS) - COMPARISONS | methods}
+        members |= {op: _comparison(op) for op in operators & COMPARISONS}
+        bases = (base or Proxy,)
+        if entry is None:
+            return type(name, bases, {"__slots__": (), **members})
+        about = {"_kata_class": (self, entry), "__slots__": (), **members}
+        entry_class: type[Proxy] = EntryClass(name, bases, about)  # type: ignore[assignment]  # its metaclass
+        return entry_class
+
+    def failure(self, error: BaseException) -> list[object]:
+        """What the attempt is told of an exception in an object of ours; the exception itself waits here."""
+        if not isinstance(error, Exception):
+            self._abort = error  # hypothesis or pytest wants to leave, whatever the attempt makes of it
+        self._errors.append(error)
+        names = (c.__name__ for c in type(error).__mro__ if c in _PLAIN_ERRORS)
+        origin = len(self._errors) - 1
+        return [type(error).__name__, next(names, "RuntimeError"), str(error), [], origin]
+
+    def error(self, failure: object) -> BaseException:
+        match failure:
+            case (*_, int() as origin) if 0 <= origin < len(self._errors):
+                return self._errors[origin]
+            case ("MemoryError", *_):
+                return self._stop(Verdict.MLE, "it ran out of memory")
+            case (_, str() as built_in, *_):
+                return _error_class(built_in)(_read_failure(failure))
+        raise WireError("not a failure")
+
+    # ------------------------------------------------------------ the pipe
+
+    def send(self, message: bytes) -> None:
+        self.transcript.append(message)
+        view = memoryview(message)
+        while view:
+            try:
+                view = view[os.write(self.process.requests, view) :]
+            except BlockingIOError:
+                self._wait()
+                select.select([], [self.process.requests], [], _SLICE / 1000)
+            except BrokenPipeError:
+                raise self._gone() from None
+
+    def receive(self) -> tuple[object, ...]:
+        data = self._read(_USUAL)
+        while len(data) < PREFIX:
+            data += self._read(_USUAL)
+        size = PREFIX + int.from_bytes(data[:PREFIX], "big")
+        if size > MAX_REPLY:
+            raise self._stop(Verdict.OLE, f"its answer takes more than {MAX_REPLY >> 20} MiB")
+        if len(data) < size:
+            parts, have = [data], len(data)
+            while have < size:
+                parts.append(self._read(size - have + 1))
+                have += len(parts[-1])
+            data = b"".join(parts)
+        if len(data) > size:
+            raise self._stop(Verdict.RTE, _TAMPERED)
+        self.transcript.append(data)
+        message = unpack(data[PREFIX:])
+        kind = message[0] if message else None
+        if type(kind) is not int or tuple(map(type, message)) not in messages.SHAPES.get(kind, ()):
+            raise WireError("not a message")
+        if kind == messages.FATAL:
+            verdict = Verdict.MLE if message[1] == "MLE" else Verdict.OLE
+            raise self._stop(verdict, str(message[2]))
+        return message
+
+    def _read(self, most: int) -> bytes:
+        """Some of the bytes that are there; waits for the first."""
+        while not self._poll.poll(_SLICE):
+            self._wait()
+        data = os.read(self.process.replies, most)
+        if not data:
+            raise self._gone()
+        return data
+
+    def _wait(self) -> None:
+        """The worker is silent: see whether it may go on."""
+        now = time.monotonic()
+        if reason := self._watch.reason_to_stop(now):
+            raise self._stop(Verdict.TLE, reason)
+        if now > self._end:
+            raise self._stop(Verdict.TLE, f"all together took more than {self.limits.total:g} s")
+        if now > self._example_end:
+            raise self._stop(Verdict.TLE, f"one example took more than {self.limits.example:g} s")
+
+    def _begin(self, cpu: float) -> None:
+        """The worker is asked something; if it is the outermost question, it has `cpu` seconds of CPU time for it."""
+        if self._stopped is not None:
+            raise self._stopped
+        if not self._pending:
+            self._watch.begin(cpu)
+            if time.monotonic() > self._example_end:
+                self._wait()
+        self._pending.append(os.urandom(8))
+
+    def _finish(self) -> None:
+        self._pending.pop()
+        if self._abort is not None and not self._pending:
+            abort, self._abort = self._abort, None
+            raise abort
+
+    @contextmanager
+    def _asking(self, cpu: float) -> Iterator[bytes]:
+        """As `_begin` and `_finish`; gives the nonce of the question."""
+        self._begin(cpu)
+        try:
+            yield self._pending[-1]
+        except WireError:
+            raise self._stop(Verdict.RTE, _TAMPERED) from None
+        finally:
+            self._finish()
+
+    def _gone(self) -> Stopped:
+        status = self.process.ended()
+        if self.process.ran_out_of_memory():
+            return self._stop(Verdict.MLE, "it ran out of memory")
+        if status >= 0:
+            return self._stop(Verdict.RTE, f"it ended its own process (exit status {status})")
+        name = signal.Signals(-status).name if -status in signal.valid_signals() else str(-status)
+        return self._stop(Verdict.RTE, f"it crashed the interpreter ({name})")
+
+    def _stop(self, verdict: Verdict, text: str) -> Stopped:
+        """End the worker, and give what to raise."""
+        self._stopped = Stopped(verdict, text)
+        self.process.kill()
+        return self._stopped
+
+    def close(self) -> None:
+        """End the worker; further calls raise `Stopped`."""
+        if self._stopped is None:
+            self._stop(Verdict.JE, "the session is over")
+
+
+class Watch:
+    """How long a call has been running: looked at only while it is silent, so that short calls cost nothing."""
+
+    def __init__(self, process: Process, idle: float) -> None:
+        """
+        Parameters:
+            idle: seconds that a call may wait without computing.
+        """
+        self._process, self._idle = process, idle
+        self._cpu = 0.0
+        self._first_look: tuple[float, float] | None = None
+
+    def begin(self, cpu: float) -> None:
+        """A call begins that may take `cpu` seconds of CPU time."""
+        self._cpu, self._first_look = cpu, None
+
+    def _clock(self) -> float:
+        try:
+            return self._process.clock() / 1e9
+        except OSError:
+            return time.monotonic()  # no such clock here: all waiting counts
+
+    def reason_to_stop(self, now: float) -> str | None:
+        clock = self._clock()
+        if self._first_look is None:
+            self._first_look = now, clock
+        waited, spent = now - self._first_look[0], clock - self._first_look[1]
+        if spent > self._cpu:
+            return f"it was still computing after {self._cpu:g} s"
+        if waited > self._idle and spent < waited * _COMPUTING:
+            return f"it was still waiting for something after {self._idle:g} s"
+        return None
+
+
+class EntryClass(type):
+    """The class of what stands in for a class of the attempt's: calling it constructs an instance over there."""
+
+    _kata_class: tuple[Session, int]
+
+    def __call__(cls, *args: object, **kwargs: object) -> object:
+        session, number = cls._kata_class
+        return session.call(number, "__call__", args, kwargs)
+
+    def __getattr__(cls, name: str) -> object:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        session, number = cls._kata_class
+        return session.call(number, GET, (name,))
+
+
+@cache
+def _function_class() -> type[Proxy]:
+    return type("function", (Proxy,), {"__slots__": (), "__call__": forwarder("__call__")})
+
+
+def _comparison(operation: str) -> Callable[..., object]:
+    forward = forwarder(operation)
+
+    def compare(self: Proxy, other: object) -> object:
+        return forward(self, other) if isinstance(other, Proxy) else NotImplemented
+
+    return compare
+
+
+_PLAIN_ERRORS = {
+    error
+    for error in vars(builtins).values()
+    if isinstance(error, type)
+    and issubclass(error, Exception)
+    and error.__init__ in (Exception.__init__, BaseException.__init__)
+}
+
+
+@cache
+def _error_class(built_in: str) -> type[AttemptError]:
+    """AttemptError as a subclass of a built-in exception, so that `pytest.raises(KeyError)` works across the pipe."""
+    base = getattr(builtins, built_in, None)
+    if isinstance(base, type) and issubclass(base, Exception) and base is not Exception:
+        try:
+            error_class = type(built_in, (AttemptError, base), {})
+            error_class(Failure("", ""))
+        except TypeError:  # some want arguments of their own
+            return AttemptError
+        return error_class
+    return AttemptError
+
+
+def _read_failure(failure: object) -> Failure:
+    match failure:
+        case (str() as name, _, str() as text, tuple() as frames, _):
+            places = tuple((line, function) for line, function in frames)
+            if all(type(line) is int and type(function) is str for line, function in places):
+                return Failure(name, text, places)
+    raise WireError("not a failure")

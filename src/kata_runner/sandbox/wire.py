@@ -1,0 +1,101 @@
+"""Bytes on the pipe: length-prefixed msgpack of exact built-in types, checked before it is decoded."""
+
+from __future__ import annotations
+
+from msgpack import ExtType, Packer, unpackb
+
+__all__ = [
+    "MAX_REPLY",
+    "PREFIX",
+    "REF",
+    "Ref",
+    "WireError",
+    "pack",
+    "ref",
+    "unpack",
+]
+
+PREFIX = 4  # bytes of the length in front of every message, big-endian
+MAX_REPLY = 16 << 20  # bytes; what the judge is ready to read of a worker in one message
+MAX_BIGINT = 1 << 20  # bytes of one integer
+REF, BIGINT, NOT_IMPLEMENTED = 1, 2, 3  # msgpack extension types
+
+
+class WireError(Exception):
+    """The other side sent bytes that are no message."""
+
+
+class Ref(int):
+    """A mention of an object: an index into the heap, or ~index into the message's immutable objects."""
+
+    __slots__ = ()
+
+
+_refs: list[ExtType] = []
+
+
+def ref(index: int) -> ExtType:
+    """The packable form of `Ref(index)`."""
+    if 0 <= index < 4096:
+        while len(_refs) <= index:
+            _refs.append(ExtType(REF, len(_refs).to_bytes(4, "big", signed=True)))
+        return _refs[index]
+    return ExtType(REF, index.to_bytes(4, "big", signed=True))
+
+
+def _extend(value: object) -> ExtType:
+    if type(value) is int:
+        return ExtType(BIGINT, value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True))
+    if value is NotImplemented:
+        return ExtType(NOT_IMPLEMENTED, b"")
+    raise TypeError(f"no wire form for {type(value).__name__}")
+
+
+def _unextend(code: int, data: bytes) -> object:
+    if code == REF and len(data) == 4:
+        return Ref.from_bytes(data, "big", signed=True)
+    if code == BIGINT and len(data) <= MAX_BIGINT:
+        return int.from_bytes(data, "big", signed=True)
+    if code == NOT_IMPLEMENTED:
+        return NotImplemented
+    raise WireError(f"extension type {code} of {len(data)} bytes")
+
+
+_packer = Packer(default=_extend, unicode_errors="surrogatepass", autoreset=True)
+
+
+def pack(message: object) -> bytes:
+    """`message` as bytes, with its length in front.
+
+    Raises:
+        TypeError: something in it has no wire form.
+    """
+    body: bytes = _packer.pack(message)
+    return len(body).to_bytes(PREFIX, "big") + body
+
+
+def unpack(body: bytes) -> tuple[object, ...]:
+    """The message in `body`: arrays become tuples, maps are refused.
+
+    An array costs the reader at most about 30 times its bytes, so `MAX_REPLY` also bounds memory.
+
+    Raises:
+        WireError: `body` is no message.
+    """
+    try:
+        message = unpackb(
+            body,
+            use_list=False,
+            raw=False,
+            ext_hook=_unextend,
+            unicode_errors="surrogatepass",
+            max_map_len=0,
+            max_array_len=len(body),
+        )
+    except WireError:
+        raise
+    except Exception as error:  # msgpack documents several, and no common base
+        raise WireError(f"not msgpack: {type(error).__name__}") from None
+    if type(message) is not tuple:
+        raise WireError("not an array")
+    return message
