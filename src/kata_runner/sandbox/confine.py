@@ -78,9 +78,9 @@ def limit_processes() -> None:
 
 def _limit(name: str, limit: int) -> None:
     """Set a limit; a system that does not know it (or refuses) shows in the self-test."""
-    try:
+    try:  # noqa: SIM105  # contextlib takes 9 ms to import
         resource.setrlimit(getattr(resource, name), (limit, limit))
-    except (AttributeError, OSError, ValueError):  # noqa: SIM105  # contextlib takes 9 ms to import
+    except (AttributeError, OSError, ValueError):
         pass
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import os
 import select
 import signal
@@ -14,6 +13,14 @@ from functools import cache
 
 from kata_runner.model import Limits, Verdict
 from kata_runner.sandbox import messages
+from kata_runner.sandbox.failures import (
+    PLAIN_ERRORS,
+    Failure,
+    Stopped,
+    Unloadable,
+    error_class,
+    read_failure,
+)
 from kata_runner.sandbox.launch import Process
 from kata_runner.sandbox.peer import (
     COMPARISONS,
@@ -24,56 +31,14 @@ from kata_runner.sandbox.peer import (
     Proxy,
     forwarder,
 )
+from kata_runner.sandbox.watch import Watch
 from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
-__all__ = ["AttemptError", "Failure", "Session", "Stopped", "Timing", "Unloadable"]
+__all__ = ["Session", "Timing"]
 
 _SLICE = 20  # milliseconds between two looks at a silent worker
 _USUAL = 4096  # bytes of an ordinary answer: asking for much more costs more than the call
-_COMPUTING = 0.1  # a worker that used less than this share of the time was waiting
 _TAMPERED = "it wrote to the judge's pipe"
-
-
-class Stopped(BaseException):
-    """The attempt is over, whatever the property says: it took too long, crashed, or cheated.
-
-    Not an `Exception`, so that no property swallows it and hypothesis does not try to shrink it.
-    """
-
-    def __init__(self, verdict: Verdict, text: str) -> None:
-        super().__init__(text)
-        self.verdict, self.text = verdict, text
-
-
-@dataclass(frozen=True)
-class Failure:
-    """An exception in the attempt, as text."""
-
-    type: str
-    text: str
-    frames: tuple[tuple[int, str], ...] = ()
-    """(line, function) in the attempt's own file, innermost last"""
-
-    def __str__(self) -> str:
-        return f"{self.type}: {self.text}" if self.text else self.type
-
-
-class AttemptError(Exception):
-    """An exception that came out of the attempt; also an instance of the built-in type that it is or derives from."""
-
-    def __init__(self, failure: Failure) -> None:
-        self.failure = failure
-
-    def __str__(self) -> str:
-        return self.failure.text
-
-
-class Unloadable(Exception):
-    """The attempt does not compile or import."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(str(failure))
-        self.failure = failure
 
 
 @dataclass(frozen=True)
@@ -100,6 +65,7 @@ class Session(Peer):
         """the messages of this example, both ways"""
         self.labels: dict[int, object] = {}
         """our objects that the attempt got hold of in this example, by number"""
+        self.last_answer: object = None
         self._poll = select.poll()
         self._poll.register(process.replies, select.POLLIN)
         self._watch = Watch(process, limits.call_idle)
@@ -137,7 +103,7 @@ class Session(Peer):
                     case (messages.LOADED, bytes() as echo, str(), None, tuple() as entries) if echo == nonce:
                         return {str(entry[0]): self._entry(*entry) for entry in entries}
                     case (messages.LOADED, bytes() as echo, str(), failure, _) if echo == nonce:
-                        raise Unloadable(_read_failure(failure))
+                        raise Unloadable(read_failure(failure))
                 raise WireError("not an answer")
         except Stopped as stopped:
             if stopped.verdict is Verdict.RTE:
@@ -149,11 +115,21 @@ class Session(Peer):
             return self.stand_in(number, _function_class())
         return self.adopted_class(description, number)
 
+    @staticmethod
+    def entry_numbers(entries: Mapping[str, object]) -> dict[int, str]:
+        """The numbers of what `load` gave, as the transcript has them, and their names."""
+        return {
+            entry._kata_class[1] if isinstance(entry, EntryClass) else entry._kata_id: name
+            for name, entry in entries.items()
+            if isinstance(entry, EntryClass | Proxy)
+        }
+
     def begin_example(self) -> None:
         """A new example begins: nothing that was passed before matters any more."""
         self.forget()
         self.transcript.clear()
         self.labels.clear()
+        self.last_answer = None
         self._errors.clear()
         self._example_end = min(self._end, time.monotonic() + self.limits.example)
 
@@ -166,7 +142,8 @@ class Session(Peer):
     ) -> object:
         self._begin(self.limits.call_cpu)
         try:
-            return super().call(target, operation, args, kwargs)
+            self.last_answer = super().call(target, operation, args, kwargs)
+            return self.last_answer
         except WireError:
             raise self._stop(Verdict.RTE, _TAMPERED) from None
         finally:
@@ -256,7 +233,7 @@ class Session(Peer):
         if not isinstance(error, Exception):
             self._abort = error  # hypothesis or pytest wants to leave, whatever the attempt makes of it
         self._errors.append(error)
-        names = (c.__name__ for c in type(error).__mro__ if c in _PLAIN_ERRORS)
+        names = (c.__name__ for c in type(error).__mro__ if c in PLAIN_ERRORS)
         origin = len(self._errors) - 1
         return [type(error).__name__, next(names, "RuntimeError"), str(error), [], origin]
 
@@ -267,7 +244,7 @@ class Session(Peer):
             case ("MemoryError", *_):
                 return self._stop(Verdict.MLE, "it ran out of memory")
             case (_, str() as built_in, *_):
-                return _error_class(built_in)(_read_failure(failure))
+                return error_class(built_in)(read_failure(failure))
         raise WireError("not a failure")
 
     # ------------------------------------------------------------ the pipe
@@ -376,40 +353,6 @@ class Session(Peer):
             self._stop(Verdict.JE, "the session is over")
 
 
-class Watch:
-    """How long a call has been running: looked at only while it is silent, so that short calls cost nothing."""
-
-    def __init__(self, process: Process, idle: float) -> None:
-        """
-        Parameters:
-            idle: seconds that a call may wait without computing.
-        """
-        self._process, self._idle = process, idle
-        self._cpu = 0.0
-        self._first_look: tuple[float, float] | None = None
-
-    def begin(self, cpu: float) -> None:
-        """A call begins that may take `cpu` seconds of CPU time."""
-        self._cpu, self._first_look = cpu, None
-
-    def _clock(self) -> float:
-        try:
-            return self._process.clock() / 1e9
-        except OSError:
-            return time.monotonic()  # no such clock here: all waiting counts
-
-    def reason_to_stop(self, now: float) -> str | None:
-        clock = self._clock()
-        if self._first_look is None:
-            self._first_look = now, clock
-        waited, spent = now - self._first_look[0], clock - self._first_look[1]
-        if spent > self._cpu:
-            return f"it was still computing after {self._cpu:g} s"
-        if waited > self._idle and spent < waited * _COMPUTING:
-            return f"it was still waiting for something after {self._idle:g} s"
-        return None
-
-
 class EntryClass(type):
     """The class of what stands in for a class of the attempt's: calling it constructs an instance over there."""
 
@@ -438,35 +381,3 @@ def _comparison(operation: str) -> Callable[..., object]:
         return forward(self, other) if isinstance(other, Proxy) else NotImplemented
 
     return compare
-
-
-_PLAIN_ERRORS = {
-    error
-    for error in vars(builtins).values()
-    if isinstance(error, type)
-    and issubclass(error, Exception)
-    and error.__init__ in (Exception.__init__, BaseException.__init__)
-}
-
-
-@cache
-def _error_class(built_in: str) -> type[AttemptError]:
-    """AttemptError as a subclass of a built-in exception, so that `pytest.raises(KeyError)` works across the pipe."""
-    base = getattr(builtins, built_in, None)
-    if isinstance(base, type) and issubclass(base, Exception) and base is not Exception:
-        try:
-            error_class = type(built_in, (AttemptError, base), {})
-            error_class(Failure("", ""))
-        except TypeError:  # some want arguments of their own
-            return AttemptError
-        return error_class
-    return AttemptError
-
-
-def _read_failure(failure: object) -> Failure:
-    match failure:
-        case (str() as name, _, str() as text, tuple() as frames, _):
-            places = tuple((line, function) for line, function in frames)
-            if all(type(line) is int and type(function) is str for line, function in places):
-                return Failure(name, text, places)
-    raise WireError("not a failure")

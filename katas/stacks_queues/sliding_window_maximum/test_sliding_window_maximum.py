@@ -1,0 +1,21 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from sliding_window_maximum import window_max
+
+# Few distinct values, so that ties are common: ties are where the bugs live.
+lists = st.lists(st.integers(-3, 3), min_size=1, max_size=12)
+cases = lists.flatmap(lambda a: st.tuples(st.just(a), st.integers(1, len(a))))
+
+
+@given(cases)
+def test_shows_the_largest_value_of_every_window(case):
+    a, k = case
+    assert window_max(a, k) == [max(a[i : i + k]) for i in range(len(a) - k + 1)]
+
+
+@given(cases)
+def test_leaves_the_list_alone(case):
+    a, k = case
+    before = a.copy()
+    window_max(a, k)
+    assert a == before

@@ -1,0 +1,249 @@
+"""Katas on disk: the only module that knows file names and folders."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import os
+import tomllib
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from kata_runner.model import Kata, Track
+
+__all__ = [
+    "Catalog",
+    "CatalogError",
+    "UnknownKataError",
+    "default_root",
+    "entry_points",
+    "parsed",
+    "properties",
+    "reference",
+    "statement",
+    "stub",
+    "tests",
+    "workload",
+]
+
+_Text = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class _KataFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a kata.toml holds."""
+
+    title: _Text
+    level: Literal["intro", "core", "stretch"]
+    time: _Text
+    space: _Text
+    hints: Annotated[list[_Text], msgspec.Meta(min_length=3, max_length=3)]
+    sources: list[_Text] = []
+    needs: list[_Text] = []
+    limit: Annotated[float, msgspec.Meta(gt=1)] = 10.0
+
+
+class _TrackEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    name: _Text
+    title: _Text
+    katas: Annotated[list[_Text], msgspec.Meta(min_length=1)]
+
+
+class _RoadmapFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What roadmap.toml holds."""
+
+    track: list[_TrackEntry]
+
+
+class CatalogError(Exception):
+    """Something in the folder of katas is not as it should be: an author's error, with the file and what is wrong."""
+
+
+class UnknownKataError(Exception):
+    """Nothing is called that; the text suggests what may be meant."""
+
+
+def default_root() -> Path:
+    """Where katas/ and solutions/ are: $KATA_ROOT, the checkout we run from, or the installed package."""
+    if chosen := os.environ.get("KATA_ROOT"):
+        return Path(chosen)
+    checkout = Path(__file__).parents[2]
+    if (checkout / "katas" / "roadmap.toml").exists():
+        return checkout
+    return Path(__file__).parent / "content"
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The katas below a folder that has katas/ and solutions/."""
+
+    root: Path
+
+    @staticmethod
+    @cache
+    def default() -> Catalog:
+        """The catalog of `default_root()`."""
+        return Catalog(default_root())
+
+    @cached_property
+    def tracks(self) -> tuple[Track, ...]:
+        """The tracks, in learning order.
+
+        Raises:
+            CatalogError: roadmap.toml is missing or broken.
+        """
+        path = self.root / "katas" / "roadmap.toml"
+        roadmap = _read(path, _RoadmapFile)
+        tracks = tuple(Track(t.name, t.title, tuple(t.katas)) for t in roadmap.track)
+        slugs = [slug for track in tracks for slug in track.katas]
+        if twice := {slug for slug in slugs if slugs.count(slug) > 1}:
+            raise CatalogError(f"{path}: named twice: {', '.join(sorted(twice))}")
+        return tracks
+
+    @cached_property
+    def _track_of(self) -> dict[str, str]:
+        return {slug: track.name for track in self.tracks for slug in track.katas}
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """All katas, in learning order."""
+        return tuple(self._track_of)
+
+    def kata(self, slug: str) -> Kata:
+        """The kata of exactly that name.
+
+        Raises:
+            CatalogError: the roadmap does not name it, or its kata.toml is missing or broken.
+        """
+        if slug not in self._track_of:
+            raise CatalogError(f"{self.root / 'katas' / 'roadmap.toml'}: does not name {slug}")
+        track = self._track_of[slug]
+        folder = self.root / "katas" / track / slug
+        about = _read(folder / "kata.toml", _KataFile)
+        return Kata(
+            slug=slug,
+            track=track,
+            folder=folder,
+            solutions=self.root / "solutions" / track / slug,
+            title=about.title,
+            level=about.level,
+            time=about.time,
+            space=about.space,
+            sources=tuple(about.sources),
+            needs=tuple(about.needs),
+            hints=tuple(about.hints),
+            limit=about.limit,
+        )
+
+    def find(self, name: str) -> Kata:
+        """The kata that a person means by `name`: two-sum for two_sum, or any beginning that fits only one.
+
+        Raises:
+            UnknownKataError: none is meant, or more than one.
+            CatalogError: its kata.toml is missing or broken.
+        """
+        wanted = name.strip().lower().replace("-", "_").replace(" ", "_")
+        if wanted in self._track_of:
+            return self.kata(wanted)
+        begin = [slug for slug in self.slugs if wanted and slug.startswith(wanted)]
+        if len(begin) == 1:
+            return self.kata(begin[0])
+        if begin:
+            raise UnknownKataError(f"{name!r} may be {_or(begin[:8])}.")
+        close = difflib.get_close_matches(wanted, self.slugs, n=3, cutoff=0.5)
+        inside = [slug for slug in self.slugs if wanted and wanted in slug and slug not in close]
+        if meant := [*close, *inside][:5]:
+            raise UnknownKataError(f"There is no kata {name!r}. Did you mean {_or(meant)}?")
+        raise UnknownKataError(f"There is no kata {name!r}. See them all with: kata list")
+
+    def next_after(self, slug: str) -> str | None:
+        """The kata after this one on the roadmap."""
+        at = self.slugs.index(slug) + 1
+        return self.slugs[at] if at < len(self.slugs) else None
+
+
+def stub(kata: Kata) -> Path:
+    """What the learner starts from."""
+    return kata.folder / f"{kata.slug}.py"
+
+
+def statement(kata: Kata) -> Path:
+    return kata.folder / "README.md"
+
+
+def tests(kata: Kata) -> Path:
+    return kata.folder / f"test_{kata.slug}.py"
+
+
+def workload(kata: Kata) -> Path | None:
+    """The file that makes inputs for timing; None if time is not this kata's lesson."""
+    path = kata.folder / "workload.py"
+    return path if path.exists() else None
+
+
+def reference(kata: Kata) -> Path:
+    return kata.solutions / "reference.py"
+
+
+def entry_points(kata: Kata) -> tuple[str, ...]:
+    """The public functions and classes of the stub: what an attempt must have.
+
+    Raises:
+        CatalogError: the stub is missing or does not compile.
+    """
+    tree = parsed(stub(kata))
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    return tuple(x.name for x in tree.body if isinstance(x, kinds) and not x.name.startswith("_"))
+
+
+def properties(kata: Kata) -> tuple[str, ...]:
+    """The names of the tests, as pytest writes them behind the file name.
+
+    Raises:
+        CatalogError: the test file is missing or does not compile.
+    """
+    names = []
+    for x in parsed(tests(kata)).body:
+        if isinstance(x, ast.FunctionDef) and x.name.startswith("test_"):
+            names.append(x.name)
+        elif isinstance(x, ast.ClassDef) and x.name.startswith("Test"):
+            inner = (y.name for y in x.body if isinstance(y, ast.FunctionDef) and y.name.startswith("test_"))
+            names += [f"{x.name}::{name}" for name in inner]
+        elif isinstance(x, ast.Assign) and isinstance(x.targets[0], ast.Name) and x.targets[0].id.startswith("Test"):
+            names.append(f"{x.targets[0].id}::runTest")
+    return tuple(names)
+
+
+def parsed(path: Path) -> ast.Module:
+    """
+    Raises:
+        CatalogError: the file is missing or does not compile.
+    """
+    try:
+        return ast.parse(path.read_text(encoding="utf-8"), str(path))
+    except (OSError, ValueError, SyntaxError) as error:
+        raise CatalogError(f"{path}: {_reason(error)}") from None
+
+
+def _read(path: Path, shape: type[Any]) -> Any:
+    """The TOML file at `path`, checked against `shape`."""
+    try:
+        with path.open("rb") as file:
+            return msgspec.convert(tomllib.load(file), shape)
+    except msgspec.ValidationError as error:
+        what, _, where = str(error).partition(" - at `$")
+        key = where.strip("`.") or "the file"
+        raise CatalogError(f"{path}: {key}: {what[0].lower()}{what[1:]}") from None
+    except (OSError, ValueError) as error:
+        raise CatalogError(f"{path}: {_reason(error)}") from None
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)
+
+
+def _or(names: list[str]) -> str:
+    return " or ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]

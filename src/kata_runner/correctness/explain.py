@@ -1,0 +1,90 @@
+"""From the evidence of a failure to what the learner is told."""
+
+from __future__ import annotations
+
+from hypothesis.errors import Flaky, HypothesisException
+
+from kata_runner.correctness import transcript
+from kata_runner.correctness.observer import Evidence
+from kata_runner.model import Counterexample, Verdict
+from kata_runner.sandbox.failures import AttemptError, Stopped
+from kata_runner.sandbox.session import Session
+from kata_runner.shown import plain, show
+
+__all__ = ["explain"]
+
+_MAX_CALLS = 60
+_MAX_MESSAGE = 2000
+
+
+def explain(
+    name: str, evidence: Evidence, session: Session, entries: dict[str, object]
+) -> tuple[Verdict, str, Counterexample | None]:
+    """What a failure means.
+
+    Parameters:
+        name: the property that failed.
+    Returns:
+        The verdict, a line that says why, and the input on which the attempt fails, if it is the attempt that fails.
+    """
+    error = evidence.error
+    calls = transcript.read(evidence.transcript, session.entry_numbers(entries), dict(evidence.labels))
+    counterexample = _counterexample(name, evidence, calls) if calls else None
+    again = "" if evidence.repeatable else "; it answers the same input differently another time"
+    if isinstance(error, Stopped):
+        return error.verdict, plain(error.text), counterexample
+    if isinstance(error, AttemptError):
+        return Verdict.RTE, plain(f"raises {error.failure}") + again, counterexample
+    if isinstance(error, Flaky) and counterexample:
+        return Verdict.WA, "it answers the same input differently another time", counterexample
+    if not calls or isinstance(error, HypothesisException):
+        return Verdict.JE, plain(f"{name}: {type(error).__name__}: {error}"), None
+    return Verdict.WA, words(name) + again, counterexample
+
+
+def words(name: str) -> str:
+    """A property's name as a sentence: test_leaves_the_list_alone becomes "leaves the list alone"."""
+    return name.rpartition("::")[2].partition("[")[0].removeprefix("test_").replace("_", " ")
+
+
+def _counterexample(name: str, evidence: Evidence, calls: list[transcript.Call]) -> Counterexample:
+    error = evidence.error
+    last = calls[-1]
+    frames = error.failure.frames if isinstance(error, AttemptError) else ()
+    return Counterexample(
+        property=name,
+        call="\n".join(_line(call, call is last) for call in calls[-_MAX_CALLS:]),
+        returned="" if last.returned is None else last.returned,
+        expected=_expected(evidence),
+        message=_message(evidence),
+        line=frames[-1][0] if frames else None,
+        stdout="".join(call.printed for call in calls),
+    )
+
+
+def _line(call: transcript.Call, last: bool) -> str:
+    """A call, with its result behind it unless that is told apart."""
+    silent = call.returned in (None, "None") or call.text.partition(" ")[2].startswith("= ")
+    return call.text if last or silent else f"{call.text}  # {call.returned}"
+
+
+def _expected(evidence: Evidence) -> str:
+    """What the attempt's last answer was compared with, if that is what failed."""
+    if evidence.compared is None or evidence.compared[0] != "==":
+        return ""
+    _, left, right = evidence.compared
+    if left is evidence.last_answer:
+        return show(right)
+    if right is evidence.last_answer:
+        return show(left)
+    return ""
+
+
+def _message(evidence: Evidence) -> str:
+    error = evidence.error
+    if isinstance(error, Stopped):
+        return plain(error.text)
+    if isinstance(error, AttemptError):
+        return plain(str(error.failure))[:_MAX_MESSAGE]
+    text = str(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {error}"
+    return plain(text)[:_MAX_MESSAGE]

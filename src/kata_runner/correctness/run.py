@@ -1,0 +1,172 @@
+"""Running a kata's properties against an attempt."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import hypothesis
+import platformdirs
+import pytest
+from hypothesis import HealthCheck, Phase
+from hypothesis.configuration import set_hypothesis_home_dir
+
+from kata_runner import catalog
+from kata_runner.correctness.explain import explain
+from kata_runner.correctness.observer import Observer
+from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
+from kata_runner.sandbox.session import Session
+
+__all__ = ["Correctness", "Effort", "check"]
+
+_OUR_PROFILE = "kata"
+# Plugins of pytest's own that write files, the terminal, or process-wide state.
+_UNWANTED = (
+    "terminal cacheprovider capture faulthandler logging junitxml pastebin setuponly setupplan stepwise warnings"
+)
+_one_at_a_time = threading.RLock()  # pytest and hypothesis keep state for the whole process
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How hard to look for a failure."""
+
+    seed: int = 0
+    rounds: int = 1
+    """how many times to run the properties, each with another seed"""
+    shrink: bool = True
+    """whether to look for the smallest input that fails"""
+    keep_going: bool = False
+    """whether to run the properties after one that failed"""
+
+
+@dataclass(frozen=True)
+class Correctness:
+    """How the properties ended."""
+
+    verdict: Verdict
+    """AC only if every property of the kata ran and passed"""
+    message: str
+    properties: tuple[PropertyResult, ...]
+    counterexample: Counterexample | None = None
+
+
+def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effort) -> Correctness:
+    """Run the kata's properties against the attempt.
+
+    Parameters:
+        session: the attempt, loaded.
+        entries: what stands in for its functions and classes.
+    Raises:
+        KeyboardInterrupt: someone pressed Ctrl-C.
+    """
+    result = Correctness(Verdict.JE, "no round was asked for", ())
+    for turn in range(effort.rounds):
+        observer = Observer(session, effort.seed + turn, effort.keep_going)
+        with _one_at_a_time:
+            status = _run_pytest(kata, entries, observer, effort.shrink)
+        if status == pytest.ExitCode.INTERRUPTED and not observer.failed:
+            raise KeyboardInterrupt
+        result = _conclude(kata, session, entries, observer)
+        if result.verdict is not Verdict.AC:
+            break
+    return result
+
+
+def _conclude(kata: Kata, session: Session, entries: dict[str, object], observer: Observer) -> Correctness:
+    expected = catalog.properties(kata)
+    ran = {name.partition("[")[0] for name in observer.passed}
+    results = [PropertyResult(name, "passed", seconds) for name, seconds in observer.passed.items()]
+    results += [PropertyResult(name, "failed", seconds) for name, (seconds, _) in observer.failed.items()]
+    results += [
+        PropertyResult(name, "not run") for name in observer.collected if name not in observer.passed | observer.failed
+    ]
+    properties = tuple(sorted(results, key=lambda result: observer.collected.index(result.name)))
+    for name, (_, evidence) in observer.failed.items():
+        verdict, message, counterexample = explain(name, evidence, session, entries)
+        return Correctness(verdict, message, properties, counterexample)
+    if observer.troubles:
+        return Correctness(Verdict.JE, f"the tests cannot be run: {observer.troubles[0]}", properties)
+    if missing := [name for name in expected if name not in ran]:
+        return Correctness(Verdict.JE, f"did not run: {', '.join(missing)}", properties)
+    if not expected or len(observer.passed) != len(observer.collected):
+        return Correctness(Verdict.JE, "not every property ran", properties)
+    return Correctness(Verdict.AC, "", properties)
+
+
+def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, shrink: bool) -> int:
+    tests = catalog.tests(kata)
+    stand_in = ModuleType(kata.slug)
+    vars(stand_in).update(entries)
+    arguments = [str(tests), "--import-mode=importlib", "--noconftest", "--rootdir", str(tests.parent)]
+    arguments += ["-c", os.devnull, *(x for name in _UNWANTED.split() for x in ("-p", f"no:{name}"))]
+    with _own_modules({kata.slug: stand_in}), _own_environment(), _own_settings(shrink), _silence():
+        return pytest.main(arguments, plugins=[observer])
+
+
+@contextlib.contextmanager
+def _own_modules(stand_ins: dict[str, ModuleType]) -> Iterator[None]:
+    """Modules by these names for the tests to import; afterwards, no module that came with them."""
+    before = dict(sys.modules)
+    path = sys.path.copy()
+    sys.modules.update(stand_ins)
+    try:
+        yield
+    finally:
+        for name in stand_ins:
+            del sys.modules[name]
+        for name in [name for name in sys.modules if name.startswith("test_") and name not in before]:
+            del sys.modules[name]
+        sys.modules.update({name: before[name] for name in stand_ins if name in before})
+        sys.path[:] = path
+
+
+@contextlib.contextmanager
+def _own_environment() -> Iterator[None]:
+    """No plugins and options that the learner has set up for pytest."""
+    before = dict(os.environ)
+    for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DEBUG"):
+        os.environ.pop(name, None)
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+@contextlib.contextmanager
+def _own_settings(shrink: bool) -> Iterator[None]:
+    """Hypothesis as the judge wants it: repeatable whatever the load, and without files beside the attempt."""
+    before = hypothesis.settings.get_current_profile_name()
+    phases = [Phase.explicit, Phase.generate, Phase.shrink]
+    hypothesis.settings.register_profile(
+        _OUR_PROFILE,
+        database=None,
+        deadline=None,
+        print_blob=False,
+        report_multiple_bugs=False,
+        phases=phases if shrink else phases[:2],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.nested_given],
+        verbosity=hypothesis.Verbosity.quiet,
+    )
+    set_hypothesis_home_dir(Path(platformdirs.user_cache_dir("kata")) / "hypothesis")
+    hypothesis.settings.load_profile(_OUR_PROFILE)
+    try:
+        yield
+    finally:
+        hypothesis.settings.load_profile(before)
+
+
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    """What tests and pytest print is nobody's business."""
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield

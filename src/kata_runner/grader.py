@@ -1,0 +1,230 @@
+"""One attempt in, one grade out: the door that everything goes through."""
+
+from __future__ import annotations
+
+import os
+import platform
+import stat
+import time
+from dataclasses import dataclass, field, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from kata_runner import __version__, catalog
+from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.model import Grade, Kata, Limits, Verdict
+from kata_runner.sandbox.failures import Failure, Stopped, Unloadable
+from kata_runner.sandbox.session import Session
+from kata_runner.sandbox.workers import UnconfinedError, Workers
+from kata_runner.shown import plain
+
+__all__ = ["AttemptFileError", "Options", "grade", "read_attempt"]
+
+MAX_SOURCE = 1 << 20  # bytes of an attempt: no honest one comes near
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to grade."""
+
+    seed: int = 0
+    """of the examples, the timed inputs and the attempt's own random choices"""
+    rounds: int = 1
+    """how many times to run the properties, each with another seed"""
+    all_properties: bool = False
+    """whether to run the properties after one that failed"""
+    shrink: bool = True
+    """whether to look for the smallest input that fails"""
+    time: bool = True
+    """whether to judge the running time"""
+    least_level: int = 0
+    """of isolation: below it, the grade is JE"""
+    most_level: int = 3
+    limits: Limits = field(default_factory=Limits)
+
+
+class AttemptFileError(Exception):
+    """The attempt is not a file of Python source; the text says what it is."""
+
+
+def grade(
+    kata: str | Kata,
+    attempt: str | Path,
+    options: Options | None = None,
+    *,
+    katas: Catalog | None = None,
+) -> Grade:
+    """Judge an attempt.
+
+    Parameters:
+        kata: its name.
+        attempt: a file, or Python source. A text that names no file and does not end in .py is source.
+        options: how to grade.
+        katas: where the kata is; the installed ones by default.
+    Raises:
+        UnknownKataError: there is no such kata.
+    """
+    katas = katas or Catalog.default()
+    options = options or Options()
+    begin = time.monotonic()
+    found = katas.find(kata) if isinstance(kata, str) else kata
+    grading = _Grading(found, options)
+    try:
+        result = grading.run(attempt)
+    except (CatalogError, UnconfinedError) as error:
+        result = grading.grade(Verdict.JE, plain(str(error)))
+    finally:
+        grading.close()
+    return replace(result, seconds=time.monotonic() - begin)
+
+
+def read_attempt(path: Path) -> str:
+    """The source in a file that somebody handed in.
+
+    Raises:
+        AttemptFileError: it is missing, or no ordinary file, or too large, or not UTF-8 text.
+    """
+    try:
+        about = path.lstat()
+        if stat.S_ISLNK(about.st_mode):
+            raise AttemptFileError("is a symbolic link; hand in the file itself")
+        if not stat.S_ISREG(about.st_mode):
+            raise AttemptFileError("is a folder" if stat.S_ISDIR(about.st_mode) else "is not an ordinary file")
+        if about.st_size > MAX_SOURCE:
+            raise AttemptFileError(f"is {about.st_size:,} bytes long; {MAX_SOURCE:,} are enough for any attempt")
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        with open(descriptor, "rb") as file:
+            data = file.read(MAX_SOURCE + 1)
+    except FileNotFoundError:
+        raise AttemptFileError("does not exist") from None
+    except OSError as error:
+        raise AttemptFileError(f"cannot be read: {error.strerror}") from None
+    return decode(data)
+
+
+def decode(data: bytes) -> str:
+    """
+    Raises:
+        AttemptFileError: it is not UTF-8 text.
+    """
+    if b"\0" in data:
+        raise AttemptFileError("is not text: it has NUL bytes in it")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise AttemptFileError(f"is not UTF-8 text: line {line} has the byte 0x{data[error.start]:02x}") from None
+
+
+class _Grading:
+    """One grade in the making."""
+
+    def __init__(self, kata: Kata, options: Options) -> None:
+        self.kata, self.options = kata, options
+        self.workers = Workers(
+            options.limits,
+            options.seed,
+            catalog.tests(kata),
+            least=options.least_level,
+            most=options.most_level,
+        )
+        self.sessions: list[Session] = []
+        self.known = Grade(kata.slug, "", Verdict.JE, "", seed=options.seed, versions=_versions())
+        """what is known of the grade so far"""
+
+    def grade(self, verdict: Verdict, summary: str, **more: Any) -> Grade:
+        return replace(self.known, verdict=verdict, summary=summary, **more)
+
+    def know(self, **more: Any) -> None:
+        self.known = replace(self.known, **more)
+
+    def close(self) -> None:
+        for session in self.sessions:
+            session.close()
+        self.workers.close()
+
+    def run(self, attempt: str | Path) -> Grade:
+        self.workers.prepare()  # it boots while we read the attempt and import pytest
+        name, source = _source(attempt)
+        self.know(attempt=name)
+        if isinstance(source, AttemptFileError):
+            return self.grade(Verdict.CE, f"{name} {source}")
+        from kata_runner.correctness import Effort, check  # half a second of imports, while the worker boots
+
+        names = catalog.entry_points(self.kata)
+        try:
+            session, entries = self.open(source, names)
+        except Unloadable as error:
+            return self.grade(Verdict.CE, _why_unloadable(error.failure))
+        except Stopped as stopped:
+            return self.grade(stopped.verdict, plain(f"{stopped.text}, while it was imported"))
+        if missing := [name for name in names if name not in entries]:
+            return self.grade(Verdict.CE, f"it has no {' and no '.join(missing)}")
+        timed = self.options.time and catalog.workload(self.kata) is not None
+        if timed:
+            self.workers.prepare()  # for the race; they boot while the properties run
+            self.workers.prepare()
+        effort = Effort(self.options.seed, self.options.rounds, self.options.shrink, self.options.all_properties)
+        answer = check(self.kata, session, entries, effort)
+        self.know(properties=answer.properties, counterexample=answer.counterexample)
+        if answer.verdict is not Verdict.AC:
+            return self.grade(answer.verdict, answer.message)
+        session.close()
+        return self.race(source, names[0]) if timed else self.grade(Verdict.AC, "right")
+
+    def open(self, source: str, names: tuple[str, ...]) -> tuple[Session, dict[str, object]]:
+        """A worker with `source` loaded, and what stands in for its functions and classes."""
+        session, isolation = self.workers.session()
+        self.sessions.append(session)
+        self.know(isolation=isolation)
+        return session, session.load(self.kata.slug, source, names)
+
+    def race(self, source: str, name: str) -> Grade:
+        """Judge the running time of an attempt that is right."""
+        from kata_runner.runtime import Runner, Workload, WorkloadError, race
+
+        path = catalog.workload(self.kata)
+        assert path is not None
+        try:
+            workload = Workload.load(path)
+            try:
+                reference_source = read_attempt(catalog.reference(self.kata))
+                reference, theirs = self.open(reference_source, (name,))
+            except (AttemptFileError, Unloadable, Stopped) as error:
+                raise WorkloadError(f"{catalog.reference(self.kata)}: {error}") from None
+            session, entries = self.open(source, (name,))
+            speed = race(
+                self.kata, workload, Runner(session, entries[name]), Runner(reference, theirs[name]), self.options.seed
+            )
+        except WorkloadError as error:
+            return self.grade(Verdict.JE, plain(str(error)))
+        except (Unloadable, Stopped, KeyError) as error:  # it loaded a moment ago
+            return self.grade(Verdict.RTE, plain(f"it does not load again: {error}"))
+        return self.grade(speed.verdict, speed.message, runtime=speed.result, counterexample=speed.counterexample)
+
+
+def _source(attempt: str | Path) -> tuple[str, str | AttemptFileError]:
+    """(what to call it, its source or what is wrong with it)"""
+    if isinstance(attempt, str) and ("\n" in attempt or not (attempt.endswith(".py") or Path(attempt).exists())):
+        try:
+            return "<source>", decode(attempt.encode("utf-8", "surrogatepass"))
+        except AttemptFileError as error:
+            return "<source>", error
+    try:
+        return str(attempt), read_attempt(Path(attempt))
+    except AttemptFileError as error:
+        return str(attempt), error
+
+
+def _why_unloadable(failure: Failure) -> str:
+    where = f"line {failure.frames[-1][0]}: " if failure.frames else ""
+    return plain(where + str(failure))
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "kata_runner": __version__,
+        "python": platform.python_version(),
+        "hypothesis": version("hypothesis"),
+    }

@@ -1,0 +1,87 @@
+"""What comes out of an attempt instead of an answer."""
+
+from __future__ import annotations
+
+import builtins
+from dataclasses import dataclass
+from functools import cache
+
+from kata_runner.model import Verdict
+from kata_runner.sandbox.wire import WireError
+
+__all__ = ["PLAIN_ERRORS", "AttemptError", "Failure", "Stopped", "Unloadable", "error_class", "read_failure"]
+
+
+class Stopped(BaseException):
+    """The attempt is over, whatever the property says: it took too long, crashed, or cheated.
+
+    Not an `Exception`, so that no property swallows it and hypothesis does not try to shrink it.
+    """
+
+    def __init__(self, verdict: Verdict, text: str) -> None:
+        super().__init__(text)
+        self.verdict, self.text = verdict, text
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An exception in the attempt, as text."""
+
+    type: str
+    text: str
+    frames: tuple[tuple[int, str], ...] = ()
+    """(line, function) in the attempt's own file, innermost last"""
+
+    def __str__(self) -> str:
+        return f"{self.type}: {self.text}" if self.text else self.type
+
+
+class AttemptError(Exception):
+    """An exception that came out of the attempt; also an instance of the built-in type that it is or derives from."""
+
+    def __init__(self, failure: Failure) -> None:
+        self.failure = failure
+
+    def __str__(self) -> str:
+        return self.failure.text
+
+
+class Unloadable(Exception):
+    """The attempt does not compile or import."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(str(failure))
+        self.failure = failure
+
+
+PLAIN_ERRORS = {
+    error
+    for error in vars(builtins).values()
+    if isinstance(error, type)
+    and issubclass(error, Exception)
+    and error.__init__ in (Exception.__init__, BaseException.__init__)
+}
+"""Built-in exceptions that are made from a text alone."""
+
+
+@cache
+def error_class(built_in: str) -> type[AttemptError]:
+    """AttemptError as a subclass of a built-in exception, so that `pytest.raises(KeyError)` works across the pipe."""
+    base = getattr(builtins, built_in, None)
+    if isinstance(base, type) and issubclass(base, Exception) and base is not Exception:
+        try:
+            error_class = type(built_in, (AttemptError, base), {})
+            error_class(Failure("", ""))
+        except TypeError:  # some want arguments of their own
+            return AttemptError
+        return error_class
+    return AttemptError
+
+
+def read_failure(failure: object) -> Failure:
+    match failure:
+        case (str() as name, _, str() as text, tuple() as frames, _):
+            places = tuple((line, function) for line, function in frames)
+            if all(type(line) is int and type(function) is str for line, function in places):
+                return Failure(name, text, places)
+    raise WireError("not a failure")

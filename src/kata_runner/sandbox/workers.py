@@ -1,0 +1,95 @@
+"""Workers at the best level of isolation that this machine holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kata_runner.model import Isolation, Limits
+from kata_runner.sandbox import cgroup
+from kata_runner.sandbox.failures import Stopped
+from kata_runner.sandbox.launch import Process, Setup, bubblewrap, start
+from kata_runner.sandbox.session import Session
+
+__all__ = ["UnconfinedError", "Workers"]
+
+_BEST = 3
+_ALWAYS_OPEN = ("see other processes", "leave files for the next attempt", "read what others may read")
+
+
+class UnconfinedError(Exception):
+    """No worker can be started that is confined as well as is asked for."""
+
+
+class Workers:
+    """Starts workers for one grade: all alike, at one level."""
+
+    _highest = _BEST  # the highest level that has not failed in this process
+
+    def __init__(self, limits: Limits, seed: int, canary: Path, least: int = 0, most: int = _BEST) -> None:
+        """
+        Parameters:
+            limits: what each may use.
+            seed: of the attempt's own random choices.
+            canary: a file that no attempt may read; the self-test tries to.
+            least, most: the lowest level to put up with and the highest to try.
+        """
+        self._limits, self._least, self._most = limits, least, most
+        self._setup = Setup(
+            memory=limits.memory,
+            stack=limits.stack,
+            recursion=limits.recursion,
+            output=limits.output,
+            seed=seed,
+            canary=str(canary),
+        )
+        self._waiting: list[tuple[int, Process]] = []
+
+    def prepare(self) -> None:
+        """Start a worker ahead of time: it boots while we do something else."""
+        level = self._candidate()
+        self._waiting.append((level, start(level, self._setup)))
+
+    def session(self) -> tuple[Session, Isolation]:
+        """A worker ready to load an attempt, and how well it is confined.
+
+        Raises:
+            UnconfinedError: not as well as was asked for, or no worker can be started at all.
+        """
+        while True:
+            if not self._waiting:
+                self.prepare()
+            level, process = self._waiting.pop(0)
+            session = Session(process, self._limits)
+            try:
+                gaps = tuple(what for what, denied in session.started().items() if not denied)
+            except (Stopped, OSError):
+                session.close()
+                gaps = ("start",)
+            if not gaps:
+                return session, Isolation(level)
+            if level == 0 and gaps != ("start",) and self._least == 0:
+                return session, Isolation(0, (*gaps, *_ALWAYS_OPEN))
+            session.close()
+            if level <= self._least:
+                raise UnconfinedError(_advice(self._least, gaps))
+            Workers._highest = level - 1
+
+    def _candidate(self) -> int:
+        level = min(Workers._highest, self._most)
+        if level == 3 and not cgroup.available():
+            level = 2
+        if level >= 2 and bubblewrap() is None:
+            level = 1
+        return max(level, self._least)
+
+    def close(self) -> None:
+        """End the workers that were started ahead and not used."""
+        while self._waiting:
+            self._waiting.pop()[1].kill()
+
+
+def _advice(least: int, gaps: tuple[str, ...]) -> str:
+    if gaps == ("start",):
+        return "no worker process can be started here; see: kata doctor"
+    could = ", ".join(gaps)
+    return f"the attempt could {could}, and isolation of level {least} is asked for; see: kata doctor"

@@ -1,0 +1,56 @@
+"""Values and text of an attempt, made safe to show: bounded, and unable to steer the terminal."""
+
+from __future__ import annotations
+
+import reprlib
+import unicodedata
+
+__all__ = ["plain", "show"]
+
+_MOST = 2000  # characters of one value
+_STEERING = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}  # control, format, surrogate, private use, separators
+_KEPT = {"\n", "\t", "\u200d", "\ufe0f"}  # layout; what joins emoji
+
+
+def plain(text: str) -> str:
+    """`text` with every character that could move the cursor, colour, hide or reorder written as an escape."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        c.encode("unicode_escape", "surrogatepass").decode()
+        if unicodedata.category(c) in _STEERING and c not in _KEPT
+        else c
+        for c in text
+    )
+
+
+class _Bounded(reprlib.Repr):
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel = 12
+        self.maxlist = self.maxtuple = self.maxset = self.maxfrozenset = self.maxdeque = self.maxarray = 60
+        self.maxdict = 40
+        self.maxstring = 400
+        self.maxlong = 60
+        self.maxother = 400
+
+    def repr_int(self, x: int, level: int) -> str:
+        try:
+            return super().repr_int(x, level)
+        except ValueError:  # Python refuses to write thousands of digits
+            return f"<int of {x.bit_length():,} bits>"
+
+    def repr_instance(self, x: object, level: int) -> str:
+        try:
+            return super().repr_instance(x, level)
+        except Exception:
+            return f"<{type(x).__name__} object>"
+
+
+_bounded = _Bounded()
+
+
+def show(value: object) -> str:
+    """`repr(value)`, cut where it is long or deep."""
+    text = plain(_bounded.repr(value))
+    return text if len(text) <= _MOST else text[: _MOST - 3] + "..."
