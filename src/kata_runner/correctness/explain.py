@@ -15,6 +15,7 @@ __all__ = ["explain"]
 
 _MAX_CALLS = 60
 _MAX_MESSAGE = 2000
+_MAX_RUNNING = 120  # characters of the call that was running
 
 
 def explain(
@@ -32,7 +33,9 @@ def explain(
     counterexample = _counterexample(name, evidence, calls) if calls else None
     again = "" if evidence.repeatable else "; it answers the same input differently another time"
     if isinstance(error, Stopped):
-        return error.verdict, plain(error.text), counterexample
+        running = f"in {_shorter(calls[-1].text)}: " if calls else ""
+        kept = counterexample if error.verdict is Verdict.RTE else None
+        return error.verdict, plain(running + error.text), kept
     if isinstance(error, AttemptError):
         return Verdict.RTE, plain(f"raises {error.failure}") + again, counterexample
     if isinstance(error, Flaky) and counterexample:
@@ -40,6 +43,10 @@ def explain(
     if not calls or isinstance(error, HypothesisException):
         return Verdict.JE, plain(f"{name}: {type(error).__name__}: {error}"), None
     return Verdict.WA, words(name) + again, counterexample
+
+
+def _shorter(text: str) -> str:
+    return text if len(text) <= _MAX_RUNNING else text[: _MAX_RUNNING - 3] + "..."
 
 
 def words(name: str) -> str:

@@ -96,7 +96,10 @@ class Process:
         """
         if self._pid is None:
             init = self._init_pid()
-            self._pid = int(Path(f"/proc/{init}/task/{init}/children").read_text().split()[0])
+            children = Path(f"/proc/{init}/task/{init}/children").read_text().split()
+            if not children:
+                raise ProcessLookupError("bubblewrap has not started it yet")
+            self._pid = int(children[0])
         return self._pid
 
     def _init_pid(self) -> int:

@@ -1,0 +1,134 @@
+"""Rules on a kata's files that need no grading."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from kata_runner import catalog
+from kata_runner.authoring.report import Finding
+from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.model import Kata
+
+__all__ = ["check_files", "check_roadmap", "solutions"]
+
+_KINDS = ("accepted", "wrong", "slow")
+_LEAST_WRONG = 2
+_IGNORED = {"__pycache__"}
+_ALLOWED_IMPORTS = {*sys.stdlib_module_names, "hypothesis", "numpy", "pytest"}
+_ALLOWED_FROM_US = {"kata_runner.nodes", "kata_runner.testing"}
+
+
+def check_roadmap(katas: Catalog) -> Iterator[Finding]:
+    """Whether katas/, solutions/ and the roadmap name the same katas.
+
+    Raises:
+        CatalogError: the roadmap itself is broken.
+    """
+    named = {(track.name, slug) for track in katas.tracks for slug in track.katas}
+    for part in ("katas", "solutions"):
+        there = {(p.parent.name, p.name) for p in (katas.root / part).glob("*/*") if _is_folder(p)}
+        for track, slug in sorted(there - named):
+            yield Finding("roadmap", f"{part}/{track}/{slug} is not in the roadmap under {track}")
+        for track, slug in sorted(named - there):
+            yield Finding("roadmap", f"the roadmap names {slug} under {track}, but there is no {part}/{track}/{slug}")
+
+
+def check_files(kata: Kata, katas: Catalog) -> Iterator[Finding]:
+    """The exact set of files, the metadata beyond its types, the stub's signature, the imports of the tests."""
+    yield from _file_set(kata)
+    for need in kata.needs:
+        if need not in katas.slugs:
+            yield Finding("metadata", f"needs {need!r}, which is no kata here")
+        elif katas.slugs.index(need) > katas.slugs.index(kata.slug):
+            yield Finding("metadata", f"needs {need!r}, which comes later on the roadmap")
+    try:
+        yield from _signatures(kata)
+        yield from _imports(kata)
+        for path in solutions(kata):
+            if not ast.get_docstring(catalog.parsed(path)):
+                yield Finding("files", f"{path.name} has no docstring that says what it is")
+    except CatalogError as error:
+        yield Finding("files", str(error))
+
+
+def solutions(kata: Kata, kind: str | None = None) -> list[Path]:
+    """The solutions of a kind (accepted, wrong or slow), or of all kinds, without the reference."""
+    kinds = _KINDS if kind is None else (kind,)
+    return sorted(path for each in kinds for path in kata.solutions.glob(f"{each}_*.py"))
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and path.name not in _IGNORED and path.parent.name not in _IGNORED
+
+
+def _file_set(kata: Kata) -> Iterator[Finding]:
+    wanted = {"README.md", "kata.toml", f"{kata.slug}.py", f"test_{kata.slug}.py"}
+    there = _names(kata.folder)
+    yield from (Finding("files", f"{name} is missing") for name in sorted(wanted - there))
+    yield from (Finding("files", f"{name} does not belong here") for name in sorted(there - wanted - {"workload.py"}))
+    answers = _names(kata.solutions)
+    known = {"reference.py", "equivalent_mutants.toml", *(path.name for path in solutions(kata))}
+    if "reference.py" not in answers:
+        yield Finding("files", "there is no reference.py among its solutions")
+    yield from (Finding("files", f"{name} does not belong among its solutions") for name in sorted(answers - known))
+    if len(solutions(kata, "wrong")) < _LEAST_WRONG:
+        yield Finding("files", f"fewer than {_LEAST_WRONG} wrong_*.py: what do people get wrong?")
+    timed, slow = catalog.workload(kata) is not None, bool(solutions(kata, "slow"))
+    if timed and not slow:
+        yield Finding("files", "it is timed, but no slow_*.py shows that slow attempts fail")
+    if slow and not timed:
+        yield Finding("files", "it has a slow_*.py, but no workload.py to fail it")
+
+
+def _names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - _IGNORED if folder.is_dir() else set()
+
+
+def _signatures(kata: Kata) -> Iterator[Finding]:
+    """The stub says what the reference does, to the letter of its types."""
+    stub, reference = (_public(catalog.parsed(p)) for p in (catalog.stub(kata), catalog.reference(kata)))
+    if not stub:
+        yield Finding("stub", "it has no public function or class")
+    for name, signature in stub.items():
+        if name not in reference:
+            yield Finding("stub", f"the reference has no {name}")
+        elif reference[name] != signature:
+            yield Finding("stub", f"{name} is {signature} in the stub, {reference[name]} in the reference")
+
+
+def _public(tree: ast.Module) -> dict[str, str]:
+    """Public functions and classes with their methods, and their signatures as text."""
+    found: dict[str, str] = {}
+    for x in tree.body:
+        if isinstance(x, ast.FunctionDef) and not x.name.startswith("_"):
+            found[x.name] = _signature(x)
+        elif isinstance(x, ast.ClassDef) and not x.name.startswith("_"):
+            methods = (y for y in x.body if isinstance(y, ast.FunctionDef))
+            shown = [f"{y.name}{_signature(y)}" for y in methods if _is_public_method(y.name)]
+            found[x.name] = f"a class with {', '.join(sorted(shown))}"
+    return found
+
+
+def _is_public_method(name: str) -> bool:
+    return not name.startswith("_") or (name.startswith("__") and name.endswith("__"))
+
+
+def _signature(function: ast.FunctionDef) -> str:
+    returns = f" -> {ast.unparse(function.returns)}" if function.returns else ""
+    return f"({ast.unparse(function.args)}){returns}"
+
+
+def _imports(kata: Kata) -> Iterator[Finding]:
+    """Tests stand on nothing that the learner may not have, and on no other kata."""
+    if not catalog.properties(kata):
+        yield Finding("tests", "there is no property")
+    for x in ast.walk(catalog.parsed(catalog.tests(kata))):
+        names = [alias.name for alias in x.names] if isinstance(x, ast.Import) else []
+        if isinstance(x, ast.ImportFrom):
+            names = [x.module or "."]
+        for name in names:
+            if name.partition(".")[0] not in _ALLOWED_IMPORTS and name not in {kata.slug, *_ALLOWED_FROM_US}:
+                yield Finding("tests", f"they import {name}, which they may not")

@@ -1,0 +1,147 @@
+"""What all commands share: the app, errors told in words, and printing."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from typing import Annotated, NoReturn, ParamSpec
+
+import typer
+
+from kata_runner import __version__
+from kata_runner.model import Kata
+
+__all__ = [
+    "EXIT_INTERRUPTED",
+    "EXIT_JUDGE",
+    "EXIT_OTHER",
+    "EXIT_USAGE",
+    "Json",
+    "Slug",
+    "app",
+    "complete",
+    "fail",
+    "find",
+    "guarded",
+    "paint",
+    "print_json",
+    "print_lines",
+    "warn",
+    "width",
+]
+
+EXIT_OTHER, EXIT_USAGE, EXIT_JUDGE, EXIT_INTERRUPTED = 1, 2, 3, 130
+
+P = ParamSpec("P")
+
+app = typer.Typer(
+    name="kata",
+    help="Practise algorithms and data structures, with a grader that cannot be fooled.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def complete(incomplete: str) -> list[str]:
+    from kata_runner.catalog import Catalog, CatalogError
+
+    try:
+        return [slug for slug in Catalog.default().slugs if slug.startswith(incomplete.replace("-", "_"))]
+    except CatalogError:
+        return []
+
+
+Slug = Annotated[str, typer.Argument(help="The kata, or enough of its name.", autocompletion=complete)]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+
+
+# ---------------------------------------------------------------- errors are for people
+
+
+def guarded(command: Callable[P, None]) -> Callable[P, None]:
+    """A command whose errors are told in words."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from kata_runner.catalog import CatalogError, UnknownKataError
+        from kata_runner.history import HistoryError
+        from kata_runner.practice import NoEditorError
+
+        try:
+            command(*args, **kwargs)
+        except UnknownKataError as error:
+            fail(str(error), EXIT_USAGE)
+        except NoEditorError as error:
+            fail(str(error), EXIT_USAGE)
+        except CatalogError as error:
+            fail(f"A kata is broken: {error}", EXIT_JUDGE)
+        except HistoryError as error:
+            fail(f"The history cannot be used: {error}", EXIT_JUDGE)
+        except KeyboardInterrupt:
+            fail("Stopped. Your files are as they were.", EXIT_INTERRUPTED)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read it has gone
+            raise typer.Exit(0) from None
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename else ""
+            fail(f"{where}{error.strerror or error}", EXIT_JUDGE)
+        except (typer.Exit, typer.Abort):
+            raise
+        except Exception:
+            fail(_report(), EXIT_JUDGE)
+
+    return run
+
+
+def fail(text: str, status: int) -> NoReturn:
+    typer.echo(text, err=True)
+    raise typer.Exit(status)
+
+
+def _report() -> str:
+    """Keep what went wrong in a file to send to us; what to say of it."""
+    import tempfile
+    import traceback
+
+    text = f"kata {__version__}, Python {sys.version}\n{sys.argv}\n\n{traceback.format_exc()}"
+    try:
+        descriptor, path = tempfile.mkstemp(prefix="kata-report-", suffix=".txt")
+        with open(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+    except OSError:
+        return f"kata itself failed (JE), which is never your fault. Please report this:\n{text}"
+    return f"kata itself failed (JE), which is never your fault. Please report it, with this file: {path}"
+
+
+# ---------------------------------------------------------------- printing
+
+
+def paint(text: str, colour: str) -> str:
+    return typer.style(text, fg=colour) if sys.stdout.isatty() and "NO_COLOR" not in os.environ else text
+
+
+def width() -> int:
+    return shutil.get_terminal_size((80, 24)).columns
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    typer.echo("\n".join(lines))
+
+
+def print_json(data: object) -> None:
+    typer.echo(json.dumps(data, ensure_ascii=True, allow_nan=False))
+
+
+def warn(text: str) -> None:
+    typer.echo(f"warning: {text}", err=True)
+
+
+def find(name: str) -> Kata:
+    from kata_runner.catalog import Catalog
+
+    return Catalog.default().find(name)

@@ -1,0 +1,131 @@
+"""The commands of kata authors, and of people who want to know more."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kata_runner.authoring.report import KataReport
+from kata_runner.cli.base import (
+    EXIT_OTHER,
+    EXIT_USAGE,
+    Json,
+    Slug,
+    app,
+    fail,
+    find,
+    guarded,
+    paint,
+    print_json,
+)
+
+
+@app.command()
+@guarded
+def verify(
+    names: Annotated[list[str] | None, typer.Argument(metavar="[KATA]...", help="[default: all of them]")] = None,
+    as_json: Json = False,
+    mutants: Annotated[
+        bool, typer.Option(help="Whether to try changed references too; takes most of the time.")
+    ] = True,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", help="How many katas at a time.", min=1)] = os.cpu_count() or 1,
+) -> None:
+    """Check that katas are complete, and accept what is right and reject what is wrong and what is slow.
+
+    Exit status 0 if nothing is wrong, 1 otherwise.
+    """
+    from kata_runner.authoring.parallel import verify_all
+    from kata_runner.authoring.verify import verify_roadmap
+    from kata_runner.catalog import Catalog
+
+    katas = Catalog.default()
+    slugs = [katas.find(name).slug for name in names] if names else list(katas.slugs)
+    whole = [] if names else verify_roadmap(katas)
+    reports = []
+    for report in verify_all(katas, slugs, with_mutants=mutants, jobs=jobs):
+        reports.append(report)
+        if not as_json:
+            _tell(report)
+    if as_json:
+        found = [{"rule": finding.rule, "message": finding.message} for finding in whole]
+        print_json({"schema": 1, "roadmap": found, "katas": [report.to_dict() for report in reports]})
+    else:
+        for finding in whole:
+            typer.echo(paint(f"roadmap: {finding.message}", "red"))
+        _summarise(reports)
+    if whole or any(report.findings for report in reports):
+        raise typer.Exit(EXIT_OTHER)
+
+
+def _tell(report: KataReport) -> None:
+    state = paint("ok", "green") if not report.findings else paint("not ok", "red")
+    mutants = report.mutants
+    share = f", {mutants.share:.0%} of {mutants.total} mutants killed" if mutants else ""
+    typer.echo(f"{report.kata}: {state}{share} ({report.seconds:.0f} s)")
+    for finding in report.findings:
+        typer.echo(f"  {finding.rule}: {finding.message}")
+    for survivor in mutants.survivors if mutants else ():
+        typer.echo(f"  survived: {survivor}")
+
+
+def _summarise(reports: list[KataReport]) -> None:
+    broken = [report.kata for report in reports if report.findings]
+    mutants = [report.mutants for report in reports if report.mutants]
+    wrong = sum(m.total - m.equivalent for m in mutants)
+    killed = sum(m.killed for m in mutants)
+    share = f"; {killed} of {wrong} mutants killed ({killed / wrong:.1%})" if wrong else ""
+    typer.echo(f"{len(reports) - len(broken)} of {len(reports)} katas are ok{share}")
+    if broken:
+        typer.echo(f"not ok: {', '.join(broken)}")
+
+
+@app.command()
+@guarded
+def bench(
+    kata: Slug,
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="[default: your attempt, if any, and the reference]")
+    ] = None,
+    size: Annotated[list[int] | None, typer.Option(help="A size of the input; may be given again.")] = None,
+    save: Annotated[str | None, typer.Option(help="Keep the run under this name.")] = None,
+    compare: Annotated[str | None, typer.Option(help="Show a kept run beside it, by number or name.")] = None,
+    histogram: Annotated[str | None, typer.Option(help="Draw SVG files that begin with this path.")] = None,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Write all figures to this file.")] = None,
+) -> None:
+    """Time solutions with pytest-benchmark: many rounds, statistics, history. No verdict comes from it.
+
+    The files run unconfined: give it only code that you trust.
+    """
+    from kata_runner import catalog
+    from kata_runner.bench import BenchOptions, run
+    from kata_runner.catalog import Catalog
+    from kata_runner.practice import Attempts
+
+    found = find(kata)
+    if catalog.workload(found) is None:
+        fail(f"{found.slug} has no workload: its lesson is not running time.", EXIT_USAGE)
+    own = Attempts.default(Catalog.default()).path(found)
+    chosen = files or [*([own] if own.exists() else []), catalog.reference(found)]
+    for file in chosen:
+        if not file.is_file():
+            fail(f"There is no file {file}", EXIT_USAGE)
+    options = BenchOptions(tuple(size or ()), save, compare, histogram, json_file)
+    raise typer.Exit(run(found, [file.resolve() for file in chosen], options))
+
+
+@app.command()
+@guarded
+def doctor(as_json: Json = False) -> None:
+    """What this machine can do for the grader: isolation levels, versions, and what to install."""
+    from kata_runner.catalog import Catalog
+    from kata_runner.doctor import examine
+
+    rows = [*examine(Catalog.default())]
+    if as_json:
+        print_json({"schema": 1, "rows": [{"what": what, "how": how} for what, how in rows]})
+        return
+    for what, how in rows:
+        typer.echo(f"{what:<10}{how}")

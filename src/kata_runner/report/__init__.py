@@ -1,0 +1,1 @@
+"""A grade as a person or a program reads it."""

@@ -1,0 +1,199 @@
+"""For the tests of katas: building nodes, counting what a clock cannot see, comparing numbers.
+
+A test imports nothing of ours but this module and `kata_runner.nodes`.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+import operator
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from hypothesis import strategies as st
+
+from kata_runner.nodes import ListNode, TreeNode
+
+__all__ = [
+    "Calls",
+    "Comparisons",
+    "binary_trees",
+    "close",
+    "linked_list",
+    "linked_values",
+    "tree_from_levels",
+]
+
+
+# ---------------------------------------------------------------- nodes
+
+
+def linked_list(values: Iterable[object], cycle_at: int | None = None) -> ListNode | None:
+    """The head of a linked list of `values`, whose last node leads back to node `cycle_at` if that is given."""
+    nodes = [ListNode(value) for value in values]
+    for node, following in itertools.pairwise(nodes):
+        node.next = following
+    if cycle_at is not None:
+        nodes[-1].next = nodes[cycle_at]
+    return nodes[0] if nodes else None
+
+
+def linked_values(head: ListNode | None, most: int = 1_000_000) -> list[Any]:
+    """The values of a linked list.
+
+    Raises:
+        AssertionError: it has more than `most` nodes, or goes in a circle, or what hangs on it is no node.
+    """
+    values: list[Any] = []
+    while head is not None:
+        assert hasattr(head, "val"), f"{head!r} hangs where a node belongs"
+        assert hasattr(head, "next"), f"{head!r} hangs where a node belongs"
+        assert len(values) < most, f"more than {most} nodes hang together"
+        values.append(head.val)
+        head = head.next
+    return values
+
+
+def tree_from_levels(values: Sequence[object]) -> TreeNode | None:
+    """The root of a binary tree written level by level, None where a child is missing."""
+    if not values:
+        return None
+    root = TreeNode(values[0])
+    row, rest = [root], iter(values[1:])
+    while row:
+        below: list[TreeNode] = []
+        for node in row:
+            for side in ("left", "right"):
+                value = next(rest, None)
+                if value is not None:
+                    child = TreeNode(value)
+                    setattr(node, side, child)
+                    below.append(child)
+        row = below
+    return root
+
+
+def binary_trees(values: st.SearchStrategy[Any], max_size: int = 12) -> st.SearchStrategy[TreeNode | None]:
+    """Binary trees of any shape, the empty one included, with at most `max_size` nodes."""
+
+    @st.composite
+    def trees(draw: st.DrawFn) -> TreeNode | None:
+        root: TreeNode | None = None
+        open_ends: list[tuple[TreeNode, str]] = []
+        for value in draw(st.lists(values, max_size=max_size)):
+            node = TreeNode(value)
+            if root is None:
+                root = node
+            else:
+                parent, side = open_ends.pop(draw(st.integers(0, len(open_ends) - 1)))
+                setattr(parent, side, node)
+            open_ends += [(node, "left"), (node, "right")]
+        return root
+
+    return trees()
+
+
+# ---------------------------------------------------------------- counting
+
+
+class Calls:
+    """A function to hand to an attempt, which remembers what it was called with."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+        self._arguments: list[tuple[Any, ...]] = []
+        functools.update_wrapper(self, function, updated=())
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        self._arguments.append((*args, *sorted(kwargs.items())))
+        return self._function(*args, **kwargs)
+
+    @property
+    def count(self) -> int:
+        """How often it was called."""
+        return len(self._arguments)
+
+    @property
+    def arguments(self) -> list[tuple[Any, ...]]:
+        """What it was called with, in order; keywords as (name, value) pairs at the end."""
+        return self._arguments
+
+
+class Comparisons:
+    """Counts how often values are compared: of `counted(values)`, with each other, by any operator."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def counted(self, values: Iterable[Any]) -> list[Any]:
+        """Stand-ins for `values`, to hand to an attempt; `plain` gives a value back."""
+        return [_Counted(value, self) for value in values]
+
+    @staticmethod
+    def plain(counted: object) -> Any:
+        """The value behind a stand-in.
+
+        Raises:
+            AssertionError: it is none: the attempt made it up.
+        """
+        assert isinstance(counted, _Counted), f"{counted!r} is none of the values that were handed in"
+        return counted._value
+
+
+class _Counted:
+    __slots__ = ("_comparisons", "_value")
+
+    def __init__(self, value: Any, comparisons: Comparisons) -> None:
+        self._value, self._comparisons = value, comparisons
+
+    def _compare(self, other: object, compare: Callable[[Any, Any], Any]) -> Any:
+        if not isinstance(other, _Counted):
+            return NotImplemented
+        self._comparisons.count += 1
+        return compare(self._value, other._value)
+
+    def __eq__(self, other: object) -> Any:
+        return self._compare(other, operator.eq)
+
+    def __ne__(self, other: object) -> Any:
+        return self._compare(other, operator.ne)
+
+    def __lt__(self, other: object) -> Any:
+        return self._compare(other, operator.lt)
+
+    def __le__(self, other: object) -> Any:
+        return self._compare(other, operator.le)
+
+    def __gt__(self, other: object) -> Any:
+        return self._compare(other, operator.gt)
+
+    def __ge__(self, other: object) -> Any:
+        return self._compare(other, operator.ge)
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __repr__(self) -> str:
+        return repr(self._value)
+
+
+# ---------------------------------------------------------------- numbers
+
+
+def close(actual: object, expected: Any, relative: float = 1e-9, absolute: float = 1e-9) -> bool:
+    """Whether a number, or an array of the same shape, is near what is expected.
+
+    False for anything that is no number or array of numbers: no object's own idea of equality is asked. NaN is near NaN
+    in arrays, and infinities are near themselves.
+    """
+    if isinstance(expected, float | int):
+        if isinstance(actual, bool) or not isinstance(actual, float | int):
+            return False
+        return actual == expected or math.isclose(actual, expected, rel_tol=relative, abs_tol=absolute)
+    import numpy as np
+
+    if not isinstance(actual, np.ndarray | np.generic) or np.shape(actual) != np.shape(expected):
+        return False
+    return bool(np.allclose(actual, expected, rtol=relative, atol=absolute, equal_nan=True))
