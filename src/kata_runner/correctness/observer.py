@@ -101,8 +101,9 @@ class Observer:
     def _prepare(self, item: pytest.Function) -> None:
         test = getattr(item.obj, "__func__", item.obj)
         if machine := getattr(test, "_hypothesis_state_machine_class", None):
-            assert item.cls is not None
-            item.cls.runTest = self._machine_test(machine)
+            run = self._machine_test(machine, item.cls)
+            item.cls.runTest = run
+            item.obj = run  # what was collected before
         elif not hasattr(test, "hypothesis"):
             item.obj = self._observed(item.obj)
         elif not hasattr(test, "_kata_observed"):  # parametrised tests share one function
@@ -110,9 +111,9 @@ class Observer:
             test.hypothesis.inner_test = self._observed(test.hypothesis.inner_test)
             hypothesis.seed(self._seed)(test)
 
-    def _machine_test(self, machine: type) -> Callable[[object], None]:
-        def run(case: object) -> None:
-            test: Any = get_state_machine_test(machine, settings=type(case).settings)  # type: ignore[attr-defined]
+    def _machine_test(self, machine: type, case: Any) -> Callable[..., None]:
+        def run(*_: object) -> None:
+            test: Any = get_state_machine_test(machine, settings=case.settings)
             test.hypothesis.inner_test = self._observed(test.hypothesis.inner_test)
             hypothesis.seed(self._seed)(test)()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -96,7 +97,7 @@ def handle(value: object) -> object:
         WorkloadError: it is something else.
     """
     if isinstance(value, _LIST_ITERATOR):
-        return ["iterator", [*value]]
+        return ["iterator", [*copy.copy(value)]]
     raise WorkloadError(f"workload gives a {type(value).__name__}, which cannot be sent to a timed attempt")
 
 
@@ -105,8 +106,7 @@ def alike(a: object, b: object) -> bool:
     stack = [(a, b)]
     while stack:
         a, b = stack.pop()
-        if type(a) in _NODE_FIELDS or type(b) in _NODE_FIELDS:
-            a, b = _unlinked(a), _unlinked(b)
+        a, b = _plain(a), _plain(b)
         if isinstance(a, list | tuple) and isinstance(b, list | tuple):
             if len(a) != len(b):
                 return False
@@ -139,10 +139,15 @@ def _same_array(a: Any, b: Any) -> bool:
 _NODE_FIELDS = {ListNode: ("val", "next"), TreeNode: ("val", "left", "right")}
 
 
-def _unlinked(node: object) -> object:
-    """Linked nodes as a list of rows of plain values, links as indices: the same for nodes linked in the same way."""
-    if type(node) not in _NODE_FIELDS:
-        return node
+def _plain(x: object) -> object:
+    """`x` as something that compares by content."""
+    if isinstance(x, _LIST_ITERATOR):
+        return [*copy.copy(x)]
+    return _unlinked(x) if type(x) in _NODE_FIELDS else x
+
+
+def _unlinked(node: object) -> list[list[Any]]:
+    """Linked nodes as rows of plain values, links as indices: the same for nodes that are linked in the same way."""
     index: dict[int, int] = {}
     found: list[Any] = []
     waiting: list[Any] = [node]

@@ -54,12 +54,15 @@ class Unloadable(Exception):
         self.failure = failure
 
 
+def _made_from_text(error_class: type[Exception]) -> bool:
+    try:
+        return type(error_class("")) is error_class
+    except TypeError:
+        return False
+
+
 PLAIN_ERRORS = {
-    error
-    for error in vars(builtins).values()
-    if isinstance(error, type)
-    and issubclass(error, Exception)
-    and error.__init__ in (Exception.__init__, BaseException.__init__)
+    x for x in vars(builtins).values() if isinstance(x, type) and issubclass(x, Exception) and _made_from_text(x)
 }
 """Built-in exceptions that are made from a text alone."""
 

@@ -74,6 +74,7 @@ class Session(Peer):
         self._abort: BaseException | None = None
         self._stopped: Stopped | None = None
         self._end = self._example_end = time.monotonic() + limits.total
+        self._next_look = 0.0
 
     # ------------------------------------------------------------ the attempt
 
@@ -227,6 +228,12 @@ class Session(Peer):
         about = {"_kata_class": (self, entry), "__slots__": (), **members}
         entry_class: type[Proxy] = EntryClass(name, bases, about)  # type: ignore[assignment]  # its metaclass
         return entry_class
+
+    def serve(self, request: tuple[object, ...]) -> bytes:
+        if (now := time.monotonic()) > self._next_look:  # an attempt that calls and calls is never silent
+            self._next_look = now + _SLICE / 1000
+            self._wait()
+        return super().serve(request)
 
     def failure(self, error: BaseException) -> list[object]:
         """What the attempt is told of an exception in an object of ours; the exception itself waits here."""

@@ -1,0 +1,5 @@
+"""Takes the last."""
+
+
+def largest(items: list[int]) -> int:
+    return items[-1]
