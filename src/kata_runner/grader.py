@@ -167,7 +167,7 @@ class _Grading:
             self.workers.prepare()
         effort = Effort(self.options.seed, self.options.rounds, self.options.shrink, self.options.all_properties)
         answer = check(self.kata, session, entries, effort)
-        self.know(properties=answer.properties, counterexample=answer.counterexample)
+        self.know(properties=answer.properties, counterexample=answer.counterexample, flags=_flags(session))
         if answer.verdict is not Verdict.AC:
             return self.grade(answer.verdict, answer.message)
         session.close()
@@ -215,6 +215,14 @@ def _source(attempt: str | Path) -> tuple[str, str | AttemptFileError]:
         return str(attempt), read_attempt(Path(attempt))
     except AttemptFileError as error:
         return str(attempt), error
+
+
+def _flags(session: Session) -> tuple[str, ...]:
+    """What is not a verdict, but worth knowing."""
+    try:
+        return ("it was refused memory, and went on without",) if session.allocation_failed() else ()
+    except Stopped:
+        return ()
 
 
 def _why_unloadable(failure: Failure) -> str:

@@ -58,15 +58,15 @@ class Limits:
     """CPU time of importing the attempt; numpy alone takes up to half a second"""
     timed_cpu: float = 0.4
     """CPU time of one timed run: an obvious blow-up is not waited for"""
-    example: float = 10.0
+    example: float = 5.0
     """all calls of one example together"""
     total: float = 60.0
     """all properties together"""
     memory: int = 1 << 30
     """address space beside the stack"""
     stack: int = 512 << 20
-    recursion: int = 220_000
-    """Python's recursion limit: recursion 50,000 deep, with helpers in between"""
+    recursion: int = 120_000
+    """Python's recursion limit: recursion 50,000 deep, with a helper at each step"""
     output: int = 16 << 20
     """characters that one call may print"""
 

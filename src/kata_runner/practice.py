@@ -92,15 +92,16 @@ def edit(path: Path) -> None:
         raise NoEditorError(f"The editor {command!r} does not run: {error}") from None
 
 
-def suggestions(grade: Grade, katas: Catalog, solved: set[str], attempt: str) -> list[str]:
-    """What to type after a grade, most useful first."""
-    again = f"kata grade {grade.kata}"
+def suggestions(grade: Grade, katas: Catalog, solved: set[str], attempt: str) -> list[tuple[str, str]]:
+    """(what for, what to type) after a grade."""
     if grade.verdict is Verdict.AC:
         following = katas.next_after(grade.kata)
         while following in solved:
             following = katas.next_after(following)
-        compare = f"kata solution {grade.kata}"
-        return [f"kata start {following}   (or compare: {compare})"] if following else [compare]
+        onward = [("next", f"kata start {following}")] if following else []
+        return [*onward, ("compare", f"kata solution {grade.kata}")]
     if grade.verdict is Verdict.JE:
-        return ["kata doctor   (this is not your fault; please report it)"]
-    return [f"mend {attempt}, then: {again}   (or: kata hint {grade.kata})"]
+        return [("next", "kata doctor"), ("", "this is not your fault; please report it")]
+    own = Attempts.default(katas).path(katas.find(grade.kata))
+    file = "" if Path(attempt).resolve() == own.resolve() else f" {attempt}"
+    return [("next", f"kata grade {grade.kata}{file}"), ("stuck", f"kata hint {grade.kata}")]

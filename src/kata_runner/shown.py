@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import reprlib
 import unicodedata
 
 __all__ = ["plain", "show"]
 
 _MOST = 2000  # characters of one value
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+(?=>)")  # another one each time
 _STEERING = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}  # control, format, surrogate, private use, separators
 _KEPT = {"\n", "\t", "\u200d", "\ufe0f"}  # layout; what joins emoji
 
@@ -52,5 +54,5 @@ _bounded = _Bounded()
 
 def show(value: object) -> str:
     """`repr(value)`, cut where it is long or deep."""
-    text = plain(_bounded.repr(value))
+    text = plain(_ADDRESS.sub("", _bounded.repr(value)))
     return text if len(text) <= _MOST else text[: _MOST - 3] + "..."

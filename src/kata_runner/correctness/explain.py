@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis.errors import Flaky, HypothesisException
 
 from kata_runner.correctness import transcript
@@ -32,10 +34,11 @@ def explain(
     calls = transcript.read(evidence.transcript, session.entry_numbers(entries), dict(evidence.labels))
     counterexample = _counterexample(name, evidence, calls) if calls else None
     again = "" if evidence.repeatable else "; it answers the same input differently another time"
+    if isinstance(error, Stopped) and error.verdict is Verdict.RTE:
+        return Verdict.RTE, plain(error.text), counterexample
     if isinstance(error, Stopped):
         running = f"in {_shorter(calls[-1].text)}: " if calls else ""
-        kept = counterexample if error.verdict is Verdict.RTE else None
-        return error.verdict, plain(running + error.text), kept
+        return error.verdict, plain(running + error.text), None
     if isinstance(error, AttemptError):
         return Verdict.RTE, plain(f"raises {error.failure}") + again, counterexample
     if isinstance(error, Flaky) and counterexample:
@@ -50,18 +53,22 @@ def _shorter(text: str) -> str:
 
 
 def words(name: str) -> str:
-    """A property's name as a sentence: test_leaves_the_list_alone becomes "leaves the list alone"."""
-    return name.rpartition("::")[2].partition("[")[0].removeprefix("test_").replace("_", " ")
+    """A property's name in words: test_leaves_the_list_alone and TestLeavesTheListAlone are "leaves the list alone"."""
+    case, _, test = name.partition("[")[0].rpartition("::")
+    if test == "runTest":
+        return " ".join(re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])", case.removeprefix("Test"))).lower()
+    return test.removeprefix("test_").replace("_", " ")
 
 
 def _counterexample(name: str, evidence: Evidence, calls: list[transcript.Call]) -> Counterexample:
     error = evidence.error
     last = calls[-1]
-    frames = error.failure.frames if isinstance(error, AttemptError) else ()
+    failure = error.failure if isinstance(error, AttemptError | Stopped) else None
+    frames = failure.frames if failure else ()
     return Counterexample(
         property=name,
         call="\n".join(_line(call, call is last) for call in calls[-_MAX_CALLS:]),
-        returned="" if last.returned is None else last.returned,
+        returned=_message(evidence) if last.returned is None else last.returned,
         expected=_expected(evidence),
         message=_message(evidence),
         line=frames[-1][0] if frames else None,

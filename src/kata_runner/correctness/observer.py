@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
+import math
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
 import hypothesis
 import pytest
+from hypothesis.control import current_build_context
 from hypothesis.errors import Flaky, HypothesisException, StopTest
 from hypothesis.stateful import get_state_machine_test
 
@@ -16,6 +19,8 @@ from kata_runner.sandbox.failures import Stopped
 from kata_runner.sandbox.session import Session
 
 __all__ = ["Evidence", "Observer"]
+
+SHRINK_SECONDS = 3.0  # after a failure, for finding a smaller one: only slow attempts take longer
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ class Observer:
         self._compared: tuple[str, object, object] | None = None
         self._latest: Evidence | None = None
         self._first: Evidence | None = None
+        self._shrink_end = math.inf
 
     # ------------------------------------------------------------ each example
 
@@ -61,6 +67,8 @@ class Observer:
 
         @functools.wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
+            if time.monotonic() > self._shrink_end and not current_build_context().is_final:
+                return None  # small enough: what is not tried again does not fail
             self._session.begin_example()
             self._compared = None
             try:
@@ -82,7 +90,9 @@ class Observer:
             compared=self._compared,
             last_answer=session.last_answer,
         )
-        self._first = self._first or self._latest
+        if self._first is None:
+            self._first = self._latest
+            self._shrink_end = time.monotonic() + SHRINK_SECONDS
 
     # ------------------------------------------------------------ hooks
 
@@ -138,6 +148,7 @@ class Observer:
             self.passed[name] = call.duration
         if call.when == "call":
             self._first = self._latest = None
+            self._shrink_end = math.inf
         return report
 
     def _evidence(self, error: BaseException) -> Evidence:

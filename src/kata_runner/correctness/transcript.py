@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from string import ascii_lowercase
 
@@ -14,6 +15,8 @@ from kata_runner.sandbox.wire import PREFIX, WireError, unpack
 from kata_runner.shown import plain, show
 
 __all__ = ["Call", "read"]
+
+_MAX_GIVEN = 12  # items of an iterator that are shown
 
 _BINARY = {
     "add": "+",
@@ -58,6 +61,7 @@ class Call:
 
     text: str
     """the call itself, as its arguments were before it"""
+    operation: str
     returned: str | None = None
     """what it returned, or raised; None if it was cut short"""
     raised: bool = False
@@ -82,7 +86,29 @@ def read(transcript: Sequence[bytes], entries: Mapping[int, str], ours: Mapping[
         entries: the names of the attempt's functions and classes, by number.
         ours: the objects that the property handed to the attempt, by number.
     """
-    return [*_Replay(entries, ours).calls(transcript)]
+    replay = _Replay(entries, ours)
+    calls: list[Call] = []
+    with suppress(WireError):  # the attempt's last message may have been no message
+        calls.extend(replay.calls(transcript))
+    for call in calls:
+        call.text = replay.with_iterators(call.text)
+    return [call for call in calls if not (call.operation == "__iter__" and call.text.endswith(f"({call.returned})"))]
+
+
+class _Given:
+    """What one of our iterators gave to the attempt."""
+
+    def __init__(self) -> None:
+        self.items: list[object] = []
+        self.ended = False
+
+    def __str__(self) -> str:
+        shown = [show(item) for item in self.items[:_MAX_GIVEN]]
+        if len(self.items) > _MAX_GIVEN:
+            shown.append(f"... {len(self.items):,} items read")
+        elif not self.ended:
+            shown.append("...")
+        return f"iter([{', '.join(shown)}])"
 
 
 class _Replay:
@@ -92,30 +118,39 @@ class _Replay:
         self._theirs = {number: _Mention(name) for number, name in entries.items()}
         self._classes: dict[int, str] = {}
         self._ours = ours
+        self._given: dict[int, _Given] = {}
         self._heap = Heap(_refuse, self._adopt)
         self._from_judge = True
         self._named = 0
 
     def calls(self, transcript: Sequence[bytes]) -> Iterator[Call]:
-        open_calls: list[Call | None] = []
+        asked: list[Call | _Given | None] = []  # what waits for its answer; those at odd places ask us
         for data in transcript:
-            message = unpack(data[PREFIX:])
-            match message:
+            match unpack(data[PREFIX:]):
                 case (messages.REQUEST, _, _, _, int() as target, str() as operation, tuple() as names, document):
-                    nested = bool(open_calls)
-                    self._from_judge = len(open_calls) % 2 == 0
+                    self._from_judge = len(asked) % 2 == 0
                     values = self._heap.load(document)
-                    call = None if nested else Call(self._written(target, operation, values, names))
-                    open_calls.append(call)
-                    if call is not None:
-                        yield call
+                    call = None
+                    if not asked:
+                        yield (call := Call(self._written(target, operation, values, names), operation))
+                    is_next = operation == "__next__" and not self._from_judge
+                    asked.append(self._given.get(target) if is_next else call)
                 case (messages.RETURN | messages.RAISE as kind, _, _, str() as printed, document, *failure):
-                    call = open_calls.pop()
-                    self._from_judge = len(open_calls) % 2 == 1
+                    question = asked.pop()
+                    self._from_judge = len(asked) % 2 == 1
                     values = self._heap.load(document)
-                    if call is not None:
-                        self._answer(call, kind == messages.RAISE, values, failure)
-                        call.printed = plain(printed)
+                    if isinstance(question, Call):
+                        self._answer(question, kind == messages.RAISE, values, failure)
+                        question.printed = plain(printed)
+                    elif isinstance(question, _Given):
+                        question.items += values
+                        question.ended = kind == messages.RAISE
+
+    def with_iterators(self, text: str) -> str:
+        """`text`, with our iterators written as what they gave."""
+        for number, given in self._given.items():
+            text = text.replace(f"<iterator {number}>", str(given))
+        return text
 
     def _answer(self, call: Call, raised: bool, values: Sequence[object], failure: Sequence[object]) -> None:
         if raised:
@@ -144,17 +179,19 @@ class _Replay:
 
     def _adopt(self, handle: object) -> object:
         match handle:
-            case (side, int() as number, *description) if (side == 0) == self._from_judge:
-                about = description[0] if description else None
-                return _Mention(self._our_name(number, about))
+            case (side, int() as number, *_) if (side == 0) == self._from_judge:
+                return _Mention(self._our_name(number))
             case (_, int() as number, *description):
                 if number not in self._theirs:
                     self._theirs[number] = _Mention(f"<{self._class_name(description[0])} object>")
                 return self._theirs[number]
         raise WireError("not a handle")
 
-    def _our_name(self, number: int, description: object) -> str:
+    def _our_name(self, number: int) -> str:
         target = self._ours.get(number)
+        if hasattr(type(target), "__next__"):
+            self._given.setdefault(number, _Given())
+            return f"<iterator {number}>"
         name = getattr(target, "__name__", None)
         return name if isinstance(name, str) else show(target)
 

@@ -27,12 +27,12 @@ _MOST_CALLS = 4  # lines of calls shown
 _LABEL = 10  # width of the column of labels
 
 
-def describe(grade: Grade, width: int, paint: Paint, suggestions: list[str]) -> list[str]:
+def describe(grade: Grade, width: int, paint: Paint, suggestions: list[tuple[str, str]]) -> list[str]:
     """The lines of a report.
 
     Parameters:
         width: of the terminal, in characters.
-        suggestions: what to type next, a line each.
+        suggestions: (what for, what to type), a line each.
     """
     colour = {Verdict.AC: "green", Verdict.JE: "magenta"}.get(grade.verdict, "red")
     head = f"{grade.kata}: {VERDICT_WORDS[grade.verdict]} ({grade.verdict})"
@@ -42,7 +42,7 @@ def describe(grade: Grade, width: int, paint: Paint, suggestions: list[str]) -> 
         times = grade.runtime.attempt_seconds, grade.runtime.reference_seconds
         lines += plot(grade.runtime.sizes, *times, width)
     lines += [_row("note", flag, width) for flag in grade.flags]
-    lines += [paint(_row("next" if i == 0 else "", line, width), "cyan") for i, line in enumerate(suggestions)]
+    lines += [paint(f"  {label:<{_LABEL}}{command}", "cyan") for label, command in suggestions]
     return lines
 
 

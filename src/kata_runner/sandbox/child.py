@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import _thread
+import ctypes
+import errno
 import gc
 import io
 import os
@@ -94,6 +96,8 @@ class Worker(Peer):
         self._thread = _thread.get_ident()
         self._nonce: object = b""
         self._file = ""
+        self._errno = _errno()
+        self._allocation_failed = False
         self._output = Output(
             output_limit, lambda: self.die("OLE", f"it printed more than {output_limit:,} characters")
         )
@@ -143,6 +147,13 @@ class Worker(Peer):
     def printed(self) -> str:
         return self._output.take()
 
+    def _perform(self, number: object, operation: object, values: Sequence[object], names: object) -> object:
+        self._errno.value = 0
+        try:
+            return super()._perform(number, operation, values, names)
+        finally:
+            self._allocation_failed |= self._errno.value == errno.ENOMEM
+
     def failure(self, error: BaseException) -> list[object]:
         """[type, first built-in type it derives from, text, [[line, function], ...], number of the judge's error]"""
         built_in = next(c for c in type(error).__mro__ if c.__module__ == "builtins")
@@ -189,6 +200,8 @@ class Worker(Peer):
                 case (messages.LOAD, bytes() as nonce, str() as name, str() as source, tuple() as names):
                     failure, entries = self._load(name, source, names)
                     self.send(pack([messages.LOADED, nonce, self.printed(), failure, entries]))
+                case (messages.REPORT, bytes() as nonce):
+                    self.send(pack([messages.REPORTED, nonce, self._allocation_failed]))
                 case (messages.TIME, bytes() as nonce, int() as entry, operations, document):
                     self._time(nonce, self._exports[entry], operations is True, document)
                 case _:
@@ -247,6 +260,15 @@ class Worker(Peer):
         if failure is None:
             self.receive()
             self.send(pack([messages.RESULTS, nonce, heap.dump([results, calls])]))
+
+
+def _errno() -> ctypes.c_int:
+    """The C library's error number of this thread: what a failed allocation leaves, even if the attempt catches it."""
+    if sys.platform != "linux":
+        return ctypes.c_int()
+    location = ctypes.CDLL(None).__errno_location
+    location.restype = ctypes.c_void_p
+    return ctypes.c_int.from_address(location())
 
 
 def _call_each(function: Callable[..., object], calls: Sequence[Sequence[object]]) -> list[object]:
@@ -340,4 +362,5 @@ def main(
             os._exit(1)
 
     _thread.start_new_thread(work, ())
+    _thread.stack_size(0)  # threads of the attempt's own get what is usual
     never.acquire()

@@ -18,9 +18,9 @@ class Stopped(BaseException):
     Not an `Exception`, so that no property swallows it and hypothesis does not try to shrink it.
     """
 
-    def __init__(self, verdict: Verdict, text: str) -> None:
+    def __init__(self, verdict: Verdict, text: str, failure: Failure | None = None) -> None:
         super().__init__(text)
-        self.verdict, self.text = verdict, text
+        self.verdict, self.text, self.failure = verdict, text, failure
 
 
 @dataclass(frozen=True)

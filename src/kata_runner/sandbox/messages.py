@@ -12,6 +12,8 @@ STARTED = 10  # worker: pairs of what the self-test tried and whether that was d
 LOAD = 11  # judge: nonce, module name, source, names of the entry points
 LOADED = 12  # worker: nonce, what was printed, failure or nil, entries
 FATAL = 13  # worker's last words: verdict, what happened
+REPORT = 14  # judge: nonce
+REPORTED = 15  # worker: nonce, whether an allocation failed in some call
 
 # A timed run: between GO and DONE a worker does nothing but call the attempt.
 TIME = 20  # judge: nonce, entry, whether the calls are lists of operations on instances, document of the calls
@@ -30,6 +32,7 @@ SHAPES: dict[int, tuple[tuple[type, ...], ...]] = {
     STARTED: ((int, tuple),),
     LOADED: ((int, bytes, str, _NOTHING, tuple), (int, bytes, str, tuple, tuple)),
     FATAL: ((int, str, str),),
+    REPORTED: ((int, bytes, bool),),
     READY: ((int, bytes),),
     DONE: ((int, bytes, int, str, _NOTHING), (int, bytes, int, str, tuple)),
     RESULTS: ((int, bytes, tuple),),

@@ -37,6 +37,7 @@ from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 __all__ = ["Session", "Timing"]
 
 _SLICE = 20  # milliseconds between two looks at a silent worker
+_START = 30.0  # seconds for a worker to boot: it takes 0.05, but the machine may be busy
 _USUAL = 4096  # bytes of an ordinary answer: asking for much more costs more than the call
 _TAMPERED = "it wrote to the judge's pipe"
 
@@ -68,7 +69,7 @@ class Session(Peer):
         self.last_answer: object = None
         self._poll = select.poll()
         self._poll.register(process.replies, select.POLLIN)
-        self._watch = Watch(process, limits.call_idle)
+        self._watch = Watch(process)
         self._pending: list[bytes] = []  # nonces of the calls that wait for their answers
         self._errors: list[BaseException] = []  # what our objects raised in calls of the attempt's
         self._abort: BaseException | None = None
@@ -84,7 +85,7 @@ class Session(Peer):
         Raises:
             Stopped: it did not start.
         """
-        self._watch.begin(self.limits.load_cpu)
+        self._watch.begin(_START, _START)
         match self.receive():
             case (messages.STARTED, tuple() as tried):
                 return {str(what): denied is True for what, denied in tried}
@@ -177,6 +178,12 @@ class Session(Peer):
         overhead = ready - began + ended - done
         return Timing((done - ready) / 1e9, overhead / 1e9, results)
 
+    def allocation_failed(self) -> bool:
+        """Whether the attempt was refused memory in some call, and went on; by the worker's own account."""
+        with self._asking(self.limits.call_cpu) as nonce:
+            self.send(pack([messages.REPORT, nonce]))
+            return self._expect(messages.REPORTED, nonce) == (True,)
+
     def _expect(self, kind: int, nonce: bytes) -> tuple[object, ...]:
         match self.receive():
             case (got, bytes() as echo, *rest) if got == kind and echo == nonce:
@@ -250,6 +257,9 @@ class Session(Peer):
                 return self._errors[origin]
             case ("MemoryError", *_):
                 return self._stop(Verdict.MLE, "it ran out of memory")
+            case ("RecursionError", *_):  # takes long, and no smaller input says more
+                why = "raises RecursionError: it calls itself without end"
+                return self._stop(Verdict.RTE, why, read_failure(failure))
             case (_, str() as built_in, *_):
                 return error_class(built_in)(read_failure(failure))
         raise WireError("not a failure")
@@ -283,11 +293,11 @@ class Session(Peer):
             data = b"".join(parts)
         if len(data) > size:
             raise self._stop(Verdict.RTE, _TAMPERED)
-        self.transcript.append(data)
         message = unpack(data[PREFIX:])
         kind = message[0] if message else None
         if type(kind) is not int or tuple(map(type, message)) not in messages.SHAPES.get(kind, ()):
             raise WireError("not a message")
+        self.transcript.append(data)
         if kind == messages.FATAL:
             verdict = Verdict.MLE if message[1] == "MLE" else Verdict.OLE
             raise self._stop(verdict, str(message[2]))
@@ -317,7 +327,7 @@ class Session(Peer):
         if self._stopped is not None:
             raise self._stopped
         if not self._pending:
-            self._watch.begin(cpu)
+            self._watch.begin(cpu, self.limits.call_idle)
             if time.monotonic() > self._example_end:
                 self._wait()
         self._pending.append(os.urandom(8))
@@ -348,9 +358,9 @@ class Session(Peer):
         name = signal.Signals(-status).name if -status in signal.valid_signals() else str(-status)
         return self._stop(Verdict.RTE, f"it crashed the interpreter ({name})")
 
-    def _stop(self, verdict: Verdict, text: str) -> Stopped:
+    def _stop(self, verdict: Verdict, text: str, failure: Failure | None = None) -> Stopped:
         """End the worker, and give what to raise."""
-        self._stopped = Stopped(verdict, text)
+        self._stopped = Stopped(verdict, text, failure)
         self.process.kill()
         return self._stopped
 

@@ -14,18 +14,14 @@ _COMPUTING = 0.1  # a worker that used less than this share of the time was wait
 class Watch:
     """How long a call has been running: looked at only while it is silent, so that short calls cost nothing."""
 
-    def __init__(self, process: Process, idle: float) -> None:
-        """
-        Parameters:
-            idle: seconds that a call may wait without computing.
-        """
-        self._process, self._idle = process, idle
-        self._cpu = 0.0
+    def __init__(self, process: Process) -> None:
+        self._process = process
+        self._cpu = self._idle = 0.0
         self._first_look: tuple[float, float] | None = None
 
-    def begin(self, cpu: float) -> None:
-        """A call begins that may take `cpu` seconds of CPU time."""
-        self._cpu, self._first_look = cpu, None
+    def begin(self, cpu: float, idle: float) -> None:
+        """A call begins that may take `cpu` seconds of CPU time, and wait `idle` seconds without computing."""
+        self._cpu, self._idle, self._first_look = cpu, idle, None
 
     def _clock(self) -> float:
         try:

@@ -1,0 +1,70 @@
+"""What the runner's own tests share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kata_runner.catalog import Catalog
+from kata_runner.model import Limits
+from kata_runner.sandbox.workers import UnconfinedError, Workers
+
+TESTS = Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def katas() -> Catalog:
+    """The small katas that only these tests use."""
+    return Catalog(TESTS / "catalog")
+
+
+@pytest.fixture(autouse=True)
+def own_history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test touches the history of whoever runs it."""
+    path = tmp_path / "history" / "history.sqlite3"
+    monkeypatch.setenv("KATA_HISTORY", str(path))
+    return path
+
+
+def holds(level: int) -> bool:
+    """Whether this machine can isolate attempts at a level."""
+    workers = Workers(Limits(), 0, TESTS / "conftest.py", least=level, most=level)
+    try:
+        session, _ = workers.session()
+    except UnconfinedError:
+        return False
+    session.close()
+    return True
+
+
+@pytest.fixture(params=[0, 1, 2, 3], scope="session", ids=lambda level: f"level{level}")
+def level(request: pytest.FixtureRequest) -> int:
+    """Each level of isolation that this machine holds; CI's holds all."""
+    if not holds(request.param):
+        pytest.skip(f"this machine does not hold isolation level {request.param}")
+    return int(request.param)
+
+
+def workers_alive() -> set[int]:
+    """Process ids of workers that are ours or nobody's."""
+    alive = set()
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (entry / "cmdline").read_bytes()
+            parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+        if b"The first code of a worker" in command and parent in (1, os.getpid()):
+            alive.add(int(entry.name))
+    return alive
+
+
+@pytest.fixture
+def nothing_left() -> Iterator[Callable[[], set[int]]]:
+    """No worker outlives a test."""
+    before = workers_alive()
+    yield workers_alive
+    assert workers_alive() <= before

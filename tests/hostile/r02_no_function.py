@@ -1,0 +1,5 @@
+"""Has no function of that name."""
+
+
+def running_sum(items):
+    return items

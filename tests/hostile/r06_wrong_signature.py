@@ -1,0 +1,5 @@
+"""Takes no argument."""
+
+
+def running_sums():
+    return []

@@ -1,0 +1,5 @@
+"""Returns infinity."""
+
+
+def largest(items):
+    return float('inf')

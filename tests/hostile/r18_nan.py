@@ -1,0 +1,5 @@
+"""Returns nan."""
+
+
+def largest(items):
+    return float('nan')

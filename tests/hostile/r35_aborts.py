@@ -1,0 +1,7 @@
+"""Aborts the process."""
+
+import os
+
+
+def running_sums(items):
+    os.abort()

@@ -1,0 +1,288 @@
+"""Attempts that a grader must survive: each is graded through the front door, at every level of isolation.
+
+The rows are numbered as in the table in docs/trust.md.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kata_runner.catalog import Catalog
+from kata_runner.grader import Options, grade
+from kata_runner.model import Grade, Limits, Verdict
+from kata_runner.report.terminal import describe
+
+HOSTILE = Path(__file__).parent / "hostile"
+QUICK = Limits(call_cpu=1.0, call_idle=1.5, load_cpu=2.0, example=4.0, total=20.0, memory=256 << 20)
+
+# What each attempt must get; where level 0 holds less, what it must get there is behind the slash.
+EXPECTED = {
+    "r01_syntax_error": "CE",
+    "r02_no_function": "CE",
+    "r03_raises_at_import": "CE",
+    "r04_exits_at_import": "CE",
+    "r05_hard_exit_at_import": "CE",
+    "r06_wrong_signature": "RTE",
+    "r07_hard_exit_in_call": "RTE",
+    "r08_system_exit": "RTE",
+    "r08_keyboard_interrupt": "RTE",
+    "r09_unittest_skip": "RTE",
+    "r09_looks_like_skipped": "RTE",
+    "r10_off_by_one": "WA",
+    "r11_returns_none": "WA",
+    "r12_examples_only": "WA",
+    "r13_changes_its_input": "WA",
+    "r13_changes_its_input_as_it_may": "AC",
+    "r14_remembers_calls": "WA",
+    "r14_counts_calls": "WA",
+    "r15_equals_everything": "WA",
+    "r16_lying_list": "WA",
+    "r16_lying_int": "WA",
+    "r16_subclass_of_the_right_value": "AC",
+    "r17_true_for_one": "AC",
+    "r17_float_for_int": "AC",
+    "r17_tuple_for_list": "WA",
+    "r18_nan": "WA",
+    "r18_infinity": "WA",
+    "r18_huge_int": "WA",
+    "r18_list_in_itself": "WA",
+    "r18_deep_nesting": "WA",
+    "r21_endless_generator": "TLE WA",
+    "r22_endless_loop": "TLE",
+    "r23_sleeps": "TLE",
+    "r24_ignores_signals": "TLE",
+    "r25_huge_power": "TLE MLE",
+    "r25_regular_expression": "TLE",
+    "r26_too_slow": "TLE",
+    "r27_slow_import": "TLE",
+    "r28_remembers_timed_inputs": "TLE",
+    "r29_patches_clocks": "TLE RTE",
+    "r29_patches_builtins": "WA RTE CE",
+    "r29_patches_the_worker": "TLE WA RTE",
+    "r30_forks": "RTE",
+    "r30_multiprocessing": "RTE",
+    "r30_subprocess": "RTE",
+    "r31_threads": "TLE/RTE",
+    "r31_thread_goes_on": "TLE WA RTE",
+    "r32_allocates": "MLE",
+    "r32_grows": "MLE",
+    "r33_catches_memory_error": "AC",
+    "r34_endless_recursion": "RTE",
+    "r34_endless_c_recursion": "RTE",
+    "r35_crashes": "RTE",
+    "r35_aborts": "RTE",
+    "r36_fork_bomb": "RTE",
+    "r37_daemon": "RTE",
+    "r38_prints": "OLE",
+    "r39_writes_a_file": "RTE OLE",
+    "r39_writes_where_it_is": "RTE OLE",
+    "r40_prints_a_verdict": "WA",
+    "r41_writes_to_every_descriptor": "WA RTE",
+    "r41_forges_with_the_worker": "WA RTE",
+    "r42_sends_ahead": "RTE",
+    "r43_endless_reply": "OLE",
+    "r43_returns_too_much": "OLE",
+    "r44_patches_test_tools": "WA",
+    "r45_atexit": "WA",
+    "r47_imports_the_reference": "WA/AC WA",
+    "r48_opens_files": "WA/AC WA",
+    "r49_reads_the_judge": "WA",
+    "r50_walks_the_process": "WA",
+    "r51_pickle": "WA RTE OLE",
+    "r52_writes_memory": "AC",
+    "r53_signals_the_judge": "AC",
+    "r54_network": "AC/AC WA",
+    "r55_leaves_things": "AC/AC WA",
+    "r58_terminal_escapes": "RTE",
+    "r58_escapes_in_names": "RTE",
+    "r59_exception_hangs": "TLE RTE",
+    "r59_exception_kills": "RTE",
+    "r60_looks_around": "WA",
+    "r61_wrong_at_random": "WA",
+    "r62_unusual_style": "AC",
+    "r63_ctypes_breaks_list": "WA RTE",
+    "r63_frees_internals": "WA RTE",
+    "r64_cheats_when_small": "WA",
+    "r64_slow_when_large": "TLE",
+    "r65_good": "AC",
+}
+KATA = {"largest", "evens"}  # named in the file; the others are running_sums
+
+
+@pytest.fixture(scope="module")
+def listening() -> Iterator[dict[str, str]]:
+    """Servers to connect to: on TCP, and on an abstract socket."""
+    name = f"kata-hostile-{os.getpid()}"
+    with socket.create_server(("127.0.0.1", 0)) as tcp, socket.socket(socket.AF_UNIX) as abstract:
+        abstract.bind(f"\0{name}")
+        abstract.listen()
+        yield {"port": str(tcp.getsockname()[1]), "abstract": name}
+
+
+@pytest.fixture
+def places(tmp_path: Path, katas: Catalog, listening: dict[str, str]) -> dict[str, str]:
+    """What the attempts are told of this machine, so that they look in the right places."""
+    kata = katas.kata("running_sums")
+    other = tmp_path / "attempts" / "other.py"
+    secret = tmp_path / "home" / "secret.txt"
+    for file in (other, secret):
+        file.parent.mkdir(mode=0o755)
+        file.write_text("what nobody may read")
+    for folder in (tmp_path, *tmp_path.parents):  # readable by all, so that only isolation keeps them out
+        if folder.name.startswith("pytest-"):
+            folder.chmod(0o755)
+    return {
+        **listening,
+        "solution_folder": str(kata.solutions),
+        "kata_folder": str(kata.folder),
+        "package_folder": str(Path(__file__).parents[1] / "src"),
+        "reference": str(kata.solutions / "reference.py"),
+        "tests": str(kata.folder / "test_running_sums.py"),
+        "other_attempt": str(other),
+        "secret": str(secret),
+        "home": str(secret.parent),
+        "judge": str(os.getpid()),
+        "marker": str(tmp_path / "unpickled"),
+    }
+
+
+def handed_in(name: str, places: dict[str, str], folder: Path) -> Path:
+    """A copy of a hostile attempt that knows where things are."""
+    source = (HOSTILE / f"{name}.py").read_text(encoding="utf-8")
+    for key, value in places.items():
+        source = source.replace(f"{{{key}}}", value)
+    path = folder / f"{name}.py"
+    path.write_text(source, encoding="utf-8")
+    return path
+
+
+def kata_of(path: Path) -> str:
+    source = path.read_text(encoding="utf-8")
+    return next((kata for kata in KATA if f"def {kata}(" in source), "running_sums")
+
+
+def judged(path: Path, katas: Catalog, level: int, **options: object) -> Grade:
+    return grade(
+        kata_of(path),
+        path,
+        Options(least_level=level, most_level=level, limits=QUICK, **options),  # type: ignore[arg-type]
+        katas=katas,
+    )
+
+
+def test_every_file_is_expected() -> None:
+    assert {path.stem for path in HOSTILE.glob("*.py")} == EXPECTED.keys()
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_gets_what_it_must(
+    name: str,
+    level: int,
+    katas: Catalog,
+    places: dict[str, str],
+    tmp_path: Path,
+    nothing_left: object,
+) -> None:
+    if level == 0 and os.geteuid() != 0 and name == "r53_signals_the_judge":
+        pytest.skip("a gap of level 0: an attempt of the same user may signal the judge")
+    strict, _, weak = EXPECTED[name].partition("/")
+    result = judged(handed_in(name, places, tmp_path), katas, level)
+    assert result.verdict in (weak if weak and level == 0 else strict).split(), result
+    assert result.isolation.level == level
+    assert bool(result.isolation.gaps) == (level == 0)
+    text = "\n".join(describe(result, 80, lambda text, _: text, []))
+    assert all(c.isprintable() or c == "\n" for c in text), text
+    assert not (tmp_path / "unpickled").exists()
+    assert not Path("/tmp/kata-hostile-big").exists()
+
+
+def test_a_good_attempt_is_accepted_after_a_crash(level: int, katas: Catalog) -> None:
+    for name in ("r35_crashes", "r37_daemon", "r41_writes_to_every_descriptor"):
+        judged(HOSTILE / f"{name}.py", katas, level)
+        assert judged(HOSTILE / "r65_good.py", katas, level).verdict is Verdict.AC
+
+
+def test_files_beside_the_attempt_have_no_effect(katas: Catalog, tmp_path: Path) -> None:
+    for name, content in {
+        "conftest.py": "raise SystemExit",
+        "pytest.ini": "[pytest]\naddopts = --collect-only",
+        "sitecustomize.py": "raise SystemExit",
+        "json.py": "raise SystemExit",
+        "random.py": "raise SystemExit",
+    }.items():
+        (tmp_path / name).write_text(content)
+    for name, verdict in (("r65_good", Verdict.AC), ("r10_off_by_one", Verdict.WA)):
+        path = tmp_path / f"{name}.py"
+        path.write_text((HOSTILE / f"{name}.py").read_text())
+        assert judged(path, katas, 1).verdict is verdict
+
+
+def test_what_nobody_can_run_is_refused_by_name(katas: Catalog, tmp_path: Path) -> None:
+    good = (HOSTILE / "r65_good.py").read_bytes()
+    (tmp_path / "real.py").write_bytes(good)
+    (tmp_path / "link.py").symlink_to(tmp_path / "real.py")
+    os.mkfifo(tmp_path / "fifo.py")
+    (tmp_path / "folder.py").mkdir()
+    (tmp_path / "nul.py").write_bytes(good + b"\0")
+    (tmp_path / "binary.py").write_bytes(bytes(range(1, 256)))
+    (tmp_path / "latin.py").write_bytes(good + "# ä".encode("latin-1"))
+    (tmp_path / "large.py").write_bytes(good + b"#" * 5_000_000)
+    for name, why in {
+        "link.py": "symbolic link",
+        "fifo.py": "not an ordinary file",
+        "folder.py": "folder",
+        "nul.py": "NUL",
+        "binary.py": "UTF-8",
+        "latin.py": "UTF-8",
+        "large.py": "bytes long",
+        "missing.py": "does not exist",
+    }.items():
+        result = grade("running_sums", tmp_path / name, katas=katas)
+        assert result.verdict is Verdict.CE
+        assert why in result.summary
+    assert grade("running_sums", Path("/dev/zero"), katas=katas).verdict is Verdict.CE
+    assert grade("running_sums", tmp_path / "real.py", katas=katas).verdict is Verdict.AC
+
+
+def test_wrong_at_random_can_be_replayed(katas: Catalog) -> None:
+    path = HOSTILE / "r61_wrong_at_random.py"
+    first = [judged(path, katas, 1, seed=seed) for seed in range(6)]
+    again = [judged(path, katas, 1, seed=seed) for seed in range(6)]
+    assert [g.verdict for g in first] == [g.verdict for g in again]
+    for one, other in zip(first, again, strict=True):
+        if one.runtime is None and one.counterexample and one.counterexample.property != "timed calls":
+            assert one.counterexample == other.counterexample
+    assert sum(g.verdict is Verdict.WA for g in first) >= 5
+
+
+def test_sees_nothing_useful(level: int, katas: Catalog) -> None:
+    result = judged(HOSTILE / "r60_looks_around.py", katas, level, seed=987654321)
+    assert result.counterexample is not None
+    seen = result.counterexample.stdout
+    for word in ("987654321", "running_sums", "katas", "solutions", "pytest", os.environ["HOME"], str(Path.cwd())):
+        assert word not in seen
+
+
+def test_a_caught_memory_error_is_flagged(level: int, katas: Catalog) -> None:
+    result = judged(HOSTILE / "r33_catches_memory_error.py", katas, level)
+    assert any("memory" in flag for flag in result.flags)
+    assert not judged(HOSTILE / "r65_good.py", katas, level).flags
+
+
+def test_graded_from_several_threads(katas: Catalog) -> None:
+    verdicts: list[Verdict] = []
+    threads = [
+        threading.Thread(target=lambda name=name: verdicts.append(judged(HOSTILE / f"{name}.py", katas, 1).verdict))
+        for name in ("r65_good", "r10_off_by_one") * 2
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(verdicts) == [Verdict.AC, Verdict.AC, Verdict.WA, Verdict.WA]
