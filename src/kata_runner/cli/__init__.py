@@ -6,9 +6,4 @@ What takes long to import is imported by the command that needs it.
 from kata_runner.cli import learning, making
 from kata_runner.cli.base import app
 
-__all__ = ["app", "learning", "main", "making"]
-
-
-def main() -> None:
-    """The `kata` command."""
-    app()
+__all__ = ["app", "learning", "making"]

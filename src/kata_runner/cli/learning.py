@@ -22,11 +22,9 @@ from kata_runner.cli.base import (
     guarded,
     paint,
     print_json,
-    print_lines,
-    warn,
     width,
 )
-from kata_runner.model import Grade, Verdict
+from kata_runner.model import Verdict
 
 # ---------------------------------------------------------------- the catalogue
 
@@ -137,8 +135,10 @@ def grade(
     Exit status 0 if it is accepted, 1 if not, 2 if the command is wrong, 3 if the grader failed.
     """
     from kata_runner.catalog import Catalog
+    from kata_runner.cli.outcome import remember, tell
     from kata_runner.grader import Options
     from kata_runner.grader import grade as judge
+    from kata_runner.history import History
     from kata_runner.practice import Attempts
 
     katas = Catalog.default()
@@ -155,11 +155,12 @@ def grade(
         seed=seed, rounds=20 if explore else 1, all_properties=everything, time=time, least_level=isolation
     )
     result = judge(found, attempt, options)
+    history = History.default()
     if as_json:
         print_json(result.to_dict())
     else:
-        _tell(result, str(attempt))
-    _remember(result, attempt, quiet=as_json)
+        tell(result, str(attempt), history)
+    remember(result, attempt, history, quiet=as_json)
     if result.verdict is not Verdict.AC:
         raise typer.Exit(EXIT_JUDGE if result.verdict is Verdict.JE else EXIT_OTHER)
 
@@ -170,41 +171,6 @@ app.command("run", hidden=True)(grade)
 
 def _is_path(text: str) -> bool:
     return text.endswith(".py") or os.sep in text
-
-
-def _tell(result: Grade, attempt: str) -> None:
-    from kata_runner.catalog import Catalog
-    from kata_runner.history import History, HistoryError
-    from kata_runner.practice import suggestions
-    from kata_runner.report.terminal import describe
-
-    try:
-        solved = History.default().solved()
-    except HistoryError:
-        solved = set()
-    advice = suggestions(result, Catalog.default(), solved, attempt)
-    print_lines(describe(result, width(), paint, advice))
-
-
-def _remember(result: Grade, attempt: Path, quiet: bool) -> None:
-    """Write the grade into the history. Whatever happens there, the grade stands."""
-    from kata_runner.grader import AttemptFileError, read_attempt
-    from kata_runner.history import History, HistoryError
-
-    history = History.default()
-    try:
-        source = read_attempt(attempt)
-    except AttemptFileError:
-        source = None
-    try:
-        history.record(result, source)
-        level = result.isolation.level
-        if not quiet and history.tell_once(f"isolation level {level}"):
-            typer.echo(f"(attempts run at isolation level {level} here; what that means: kata doctor)", err=True)
-    except HistoryError as error:
-        warn(f"this grade is not in your history: {error}")
-    for notice in history.notices:
-        warn(notice)
 
 
 # ---------------------------------------------------------------- help on the way

@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from kata_runner.authoring.report import KataReport
 from kata_runner.cli.base import (
     EXIT_OTHER,
     EXIT_USAGE,
@@ -40,6 +39,7 @@ def verify(
     from kata_runner.authoring.parallel import verify_all
     from kata_runner.authoring.verify import verify_roadmap
     from kata_runner.catalog import Catalog
+    from kata_runner.cli.findings import summarise, tell
 
     katas = Catalog.default()
     slugs = [katas.find(name).slug for name in names] if names else list(katas.slugs)
@@ -48,38 +48,16 @@ def verify(
     for report in verify_all(katas, slugs, with_mutants=mutants, jobs=jobs):
         reports.append(report)
         if not as_json:
-            _tell(report)
+            tell(report)
     if as_json:
         found = [{"rule": finding.rule, "message": finding.message} for finding in whole]
         print_json({"schema": 1, "roadmap": found, "katas": [report.to_dict() for report in reports]})
     else:
         for finding in whole:
             typer.echo(paint(f"roadmap: {finding.message}", "red"))
-        _summarise(reports)
+        summarise(reports)
     if whole or any(report.findings for report in reports):
         raise typer.Exit(EXIT_OTHER)
-
-
-def _tell(report: KataReport) -> None:
-    state = paint("ok", "green") if not report.findings else paint("not ok", "red")
-    mutants = report.mutants
-    share = f", {mutants.share:.0%} of {mutants.total} mutants killed" if mutants else ""
-    typer.echo(f"{report.kata}: {state}{share} ({report.seconds:.0f} s)")
-    for finding in report.findings:
-        typer.echo(f"  {finding.rule}: {finding.message}")
-    for survivor in mutants.survivors if mutants else ():
-        typer.echo(f"  survived: {survivor}")
-
-
-def _summarise(reports: list[KataReport]) -> None:
-    broken = [report.kata for report in reports if report.findings]
-    mutants = [report.mutants for report in reports if report.mutants]
-    wrong = sum(m.total - m.equivalent for m in mutants)
-    killed = sum(m.killed for m in mutants)
-    share = f"; {killed} of {wrong} mutants killed ({killed / wrong:.1%})" if wrong else ""
-    typer.echo(f"{len(reports) - len(broken)} of {len(reports)} katas are ok{share}")
-    if broken:
-        typer.echo(f"not ok: {', '.join(broken)}")
 
 
 @app.command()

@@ -40,7 +40,8 @@ def explain(
         running = f"in {_shorter(calls[-1].text)}: " if calls else ""
         return error.verdict, plain(running + error.text), None
     if isinstance(error, AttemptError):
-        return Verdict.RTE, plain(f"raises {error.failure}") + again, counterexample
+        unwritten = "it is not written yet: it " if error.failure.type == "NotImplementedError" else ""
+        return Verdict.RTE, unwritten + plain(f"raises {error.failure}") + again, counterexample
     if isinstance(error, Flaky) and counterexample:
         return Verdict.WA, "it answers the same input differently another time", counterexample
     if not calls or isinstance(error, HypothesisException):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from dataclasses import dataclass
-from functools import cache
 
 from kata_runner.model import Verdict
 from kata_runner.sandbox.wire import WireError
@@ -67,24 +66,26 @@ PLAIN_ERRORS = {
 """Built-in exceptions that are made from a text alone."""
 
 
-@cache
 def error_class(built_in: str) -> type[AttemptError]:
     """AttemptError as a subclass of a built-in exception, so that `pytest.raises(KeyError)` works across the pipe."""
-    base = getattr(builtins, built_in, None)
-    if isinstance(base, type) and issubclass(base, Exception) and base is not Exception:
+    base = vars(builtins).get(built_in)
+    if not isinstance(base, type) or not issubclass(base, Exception) or base is Exception:
+        return AttemptError
+    if built_in not in _error_classes:
         try:
-            error_class = type(built_in, (AttemptError, base), {})
-            error_class(Failure("", ""))
+            _error_classes[built_in] = type(built_in, (AttemptError, base), {})
+            _error_classes[built_in](Failure("", ""))
         except TypeError:  # some want arguments of their own
-            return AttemptError
-        return error_class
-    return AttemptError
+            _error_classes[built_in] = AttemptError
+    return _error_classes[built_in]
+
+
+_error_classes: dict[str, type[AttemptError]] = {}  # one each, since hypothesis tells failures apart by their types
 
 
 def read_failure(failure: object) -> Failure:
     match failure:
         case (str() as name, _, str() as text, tuple() as frames, _):
-            places = tuple((line, function) for line, function in frames)
-            if all(type(line) is int and type(function) is str for line, function in places):
-                return Failure(name, text, places)
+            if all(type(f) is tuple and tuple(map(type, f)) == (int, str) for f in frames):
+                return Failure(name, text, frames)
     raise WireError("not a failure")

@@ -298,6 +298,8 @@ class _Reader:
             return [x if type(x) is not Ref else objects[x] if x >= 0 else built[~x] for x in items]
         if way == ROWS and types == {int, tuple}:
             width, flat = items
+            if not 0 < width <= len(flat):
+                raise WireError("no such rows")
             return [*zip(*[iter(self.items(PLAIN, flat))] * width, strict=True)]
         raise WireError("values of a wrong type")
 

@@ -258,7 +258,9 @@ def _numpy_kind(value: object) -> Kind | None:
 
 
 def plain_scalar(value: object) -> object:
-    """The bare number, text or bytes in a subclass instance; `value` itself if it is no such thing."""
+    """The bare number, text or bytes in a subclass instance; `value` itself if it is no such thing, or numpy's."""
+    if type(value).__module__ == "numpy":
+        return value
     if isinstance(value, int):
         return int.__pos__(value)
     if isinstance(value, float):

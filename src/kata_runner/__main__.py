@@ -1,0 +1,19 @@
+"""The `kata` command, and `python -m kata_runner`."""
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line; Ctrl-C is no error, however early it comes."""
+    try:
+        from kata_runner.cli import app
+
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+"""What a kata's author is told of what `kata verify` found."""
+
+from __future__ import annotations
+
+import typer
+
+from kata_runner.authoring.report import KataReport
+from kata_runner.cli.base import paint
+
+__all__ = ["summarise", "tell"]
+
+
+def tell(report: KataReport) -> None:
+    state = paint("ok", "green") if not report.findings else paint("not ok", "red")
+    mutants = report.mutants
+    share = f", {mutants.share:.0%} of {mutants.total} mutants killed" if mutants else ""
+    typer.echo(f"{report.kata}: {state}{share} ({report.seconds:.0f} s)")
+    for finding in report.findings:
+        typer.echo(f"  {finding.rule}: {finding.message}")
+    for survivor in mutants.survivors if mutants else ():
+        typer.echo(f"  survived: {survivor}")
+
+
+def summarise(reports: list[KataReport]) -> None:
+    broken = [report.kata for report in reports if report.findings]
+    mutants = [report.mutants for report in reports if report.mutants]
+    wrong = sum(m.total - m.equivalent for m in mutants)
+    killed = sum(m.killed for m in mutants)
+    share = f"; {killed} of {wrong} mutants killed ({killed / wrong:.1%})" if wrong else ""
+    typer.echo(f"{len(reports) - len(broken)} of {len(reports)} katas are ok{share}")
+    if broken:
+        typer.echo(f"not ok: {', '.join(broken)}")

@@ -1,0 +1,376 @@
+"""The command line, as a person uses it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import TESTS, workers_alive
+
+Kata = Callable[..., subprocess.CompletedProcess[str]]
+CATALOG = TESTS / "catalog"
+SOLUTIONS = CATALOG / "solutions" / "tests"
+COMMAND = [sys.executable, "-m", "kata_runner"]
+
+
+@pytest.fixture
+def environment(tmp_path: Path, own_history: Path) -> dict[str, str]:
+    return {
+        **os.environ,
+        "KATA_ROOT": str(CATALOG),
+        "KATA_HISTORY": str(own_history),
+        "HOME": str(tmp_path / "home"),
+        "COLUMNS": "80",
+    }
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "work"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def kata(folder: Path, environment: dict[str, str]) -> Kata:
+    """Runs `kata` with arguments, in an empty folder, without a terminal."""
+
+    def run(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [*COMMAND, *map(str, arguments)],
+            cwd=folder,
+            env={**environment, **variables},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            stdin=subprocess.DEVNULL,
+            check=False,
+        )
+        assert "Traceback" not in done.stdout + done.stderr, done.stderr
+        assert "\x1b" not in done.stdout
+        return done
+
+    return run
+
+
+def test_help_lists_the_commands(kata: Kata) -> None:
+    text = kata("--help").stdout
+    for command in "list show start edit grade hint solution bench verify doctor".split():
+        assert f"  {command} " in text
+
+
+def test_from_start_to_accepted(kata: Kata, folder: Path) -> None:
+    assert "running_sums" in kata("list").stdout
+    assert "Running sums" in kata("show", "running-sums").stdout
+    assert "attempts/running_sums.py" in kata("start", "running_sums").stdout
+    attempt = folder / "attempts" / "running_sums.py"
+    assert "NotImplementedError" in attempt.read_text()
+
+    unwritten = kata("grade", "running_sums")
+    assert unwritten.returncode == 1
+    assert "not written yet" in unwritten.stdout
+
+    shutil.copy(SOLUTIONS / "running_sums" / "wrong_off_by_one.py", attempt)
+    wrong = kata("grade", "running_sums")
+    assert wrong.returncode == 1
+    assert "wrong answer" in wrong.stdout
+    assert "sums everything up to each place" in wrong.stdout
+    assert re.search(r"call +running_sums\(\[1\]\)\n +returned +\[0\]\n +expected +\[1\]", wrong.stdout)
+    assert len(wrong.stdout.splitlines()) <= 12
+    assert "kata hint running_sums" in wrong.stdout
+
+    shutil.copy(SOLUTIONS / "running_sums" / "slow_sums_every_prefix.py", attempt)
+    slow = kata("grade", "running_sums")
+    assert slow.returncode == 1
+    assert re.search(r"grows like n\^1\.[5-9]|n\^2", slow.stdout)
+
+    shutil.copy(SOLUTIONS / "running_sums" / "accepted_accumulate.py", attempt)
+    right = kata("grade", "running_sums")
+    assert right.returncode == 0, right.stdout
+    assert "accepted" in right.stdout
+    assert "yours" in right.stdout
+    assert "kata start largest" in right.stdout
+    assert "[x] running_sums" in kata("list").stdout
+
+
+def test_json_is_one_object_and_nothing_else(kata: Kata) -> None:
+    done = kata("grade", "running_sums", SOLUTIONS / "running_sums" / "reference.py", "--json")
+    assert done.returncode == 0
+    grade = json.loads(done.stdout)
+    assert grade["schema"] == 1
+    assert grade["kata"] == "running_sums"
+    assert grade["verdict"] == "AC"
+    assert [p["outcome"] for p in grade["properties"]] == ["passed", "passed"]
+    assert grade["counterexample"] is None
+    assert grade["runtime"]["outcome"] == "ok"
+    assert len(grade["runtime"]["sizes"]) == len(grade["runtime"]["attempt_seconds"])
+    assert set(grade["versions"]) >= {"kata_runner", "python", "hypothesis"}
+    wrong = json.loads(kata("grade", "running_sums", SOLUTIONS / "running_sums" / "wrong_in_place.py", "--json").stdout)
+    assert wrong["verdict"] == "WA"
+    assert wrong["runtime"] is None
+    assert wrong["counterexample"]["call"].startswith("running_sums([")
+
+
+def test_a_file_named_after_its_kata_is_enough(kata: Kata, folder: Path) -> None:
+    shutil.copy(SOLUTIONS / "largest" / "reference.py", folder / "largest.py")
+    assert kata("grade", "largest.py").returncode == 0
+    assert kata("grade", "./largest.py").returncode == 0
+
+
+@pytest.mark.parametrize("alias", ["grade", "test", "run"])
+def test_aliases_of_grade(kata: Kata, alias: str) -> None:
+    assert kata(alias, "largest", SOLUTIONS / "largest" / "reference.py").returncode == 0
+
+
+def test_all_runs_the_properties_after_a_failure(kata: Kata) -> None:
+    file = SOLUTIONS / "running_sums" / "wrong_in_place.py"
+    outcomes = [
+        [p["outcome"] for p in json.loads(kata("grade", "running_sums", file, "--json", *more).stdout)["properties"]]
+        for more in ([], ["--all"])
+    ]
+    assert outcomes[0].count("failed") == 1
+    assert "not run" not in outcomes[1]
+
+
+def test_explore_tries_other_seeds(kata: Kata) -> None:
+    done = kata("grade", "largest", SOLUTIONS / "largest" / "reference.py", "--explore", "--json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["seed"] != 0
+
+
+# ---------------------------------------------------------------- wrong input
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "text"),
+    [
+        (["grade", "runing_sums"], 2, "Did you mean running_sums?"),
+        (["grade", "r"], 2, "attempt"),
+        (["show", "zzz"], 2, "kata list"),
+        (["show", ""], 2, "kata list"),
+        (["grade", "largest"], 2, "kata start largest"),
+        (["grade", "nothing.py"], 2, "There is no kata"),
+        (["grade", "largest", "missing.py"], 1, "does not exist"),
+        (["grade", "largest", "/dev/zero"], 1, "not an ordinary file"),
+        (["grade", "largest", "."], 1, "is a folder"),
+        (["list", "--track", "nope"], 2, "The tracks are: tests"),
+        (["grade"], 2, "Missing argument"),
+        (["frobnicate"], 2, "No such command"),
+        (["solution", "largest"], 2, "--yes"),
+        (["edit", "largest"], 2, "No editor is set"),
+        (["bench", "largest"], 2, "no workload"),
+        (["bench", "running_sums", "missing.py"], 2, "There is no file"),
+        (["grade", "largest", "--isolation", "9"], 2, "--isolation"),
+    ],
+)
+def test_wrong_input_is_told_in_words(kata: Kata, arguments: list[str], status: int, text: str) -> None:
+    done = kata(*arguments, VISUAL="", EDITOR="")
+    assert (done.returncode, text in done.stdout + done.stderr) == (status, True), done
+
+
+def test_a_broken_kata_is_the_authors_error(kata: Kata, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(CATALOG, root)
+    about = root / "katas" / "tests" / "largest" / "kata.toml"
+    about.write_text(about.read_text().replace('"intro"', "3"))
+    done = kata("show", "largest", KATA_ROOT=str(root))
+    assert done.returncode == 3
+    assert "kata.toml: level: expected `str`" in done.stderr
+    about.write_text("title = ")
+    assert kata("show", "largest", KATA_ROOT=str(root)).returncode == 3
+    (root / "katas" / "tests" / "running_sums" / "workload.py").write_text("nonsense(")
+    broken = kata("grade", "running_sums", SOLUTIONS / "running_sums" / "reference.py", KATA_ROOT=str(root))
+    assert broken.returncode == 3
+    assert "workload.py" in broken.stdout
+    (root / "katas" / "roadmap.toml").unlink()
+    assert "roadmap.toml" in kata("list", KATA_ROOT=str(root)).stderr
+
+
+def test_nothing_of_the_learners_is_overwritten(kata: Kata, folder: Path) -> None:
+    kata("start", "largest")
+    attempt = folder / "attempts" / "largest.py"
+    attempt.write_text("# mine\n")
+    assert "begun already" in kata("start", "largest").stdout
+    assert attempt.read_text() == "# mine\n"
+    kata("start", "largest", "--again")
+    assert "NotImplementedError" in attempt.read_text()
+    kept = [path for path in attempt.parent.iterdir() if path != attempt]
+    assert [path.read_text() for path in kept] == ["# mine\n"]
+
+
+def test_hints_come_one_at_a_time(kata: Kata) -> None:
+    said = [kata("hint", "largest").stdout for _ in range(4)]
+    assert [text[:6] for text in said] == ["Hint 1", "Hint 2", "Hint 3", "Hint 3"]
+    assert "kata solution largest" in said[3]
+
+
+def test_the_solution_is_free_once_solved(kata: Kata) -> None:
+    assert "def largest" in kata("solution", "largest", "--yes").stdout
+    kata("grade", "largest", SOLUTIONS / "largest" / "reference.py")
+    assert "def largest" in kata("solution", "largest").stdout
+
+
+def test_an_editor_is_opened_on_the_attempt(kata: Kata, folder: Path) -> None:
+    assert kata("edit", "largest", EDITOR="sed -i s/NotImplementedError/ValueError/").returncode == 0
+    assert "ValueError" in (folder / "attempts" / "largest.py").read_text()
+    assert "does not run" in kata("edit", "largest", EDITOR="/no/such/editor").stderr
+
+
+# ---------------------------------------------------------------- a bad day
+
+
+def test_narrow_terminals(kata: Kata) -> None:
+    done = kata("grade", "running_sums", SOLUTIONS / "running_sums" / "wrong_off_by_one.py", COLUMNS="40")
+    commands = [line for line in done.stdout.splitlines() if "kata grade" in line]
+    assert all(len(line) <= 40 for line in done.stdout.splitlines() if line not in commands)
+
+
+def test_a_read_only_history_costs_one_warning(kata: Kata, own_history: Path) -> None:
+    own_history.parent.mkdir()
+    own_history.mkdir()  # a folder where the file should be: nobody can write it, not even root
+    done = kata("grade", "largest", SOLUTIONS / "largest" / "reference.py")
+    assert done.returncode == 0
+    assert done.stderr.count("warning") == 1
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="mounting a small disk takes root")
+def test_a_full_disk_costs_one_warning(kata: Kata, own_history: Path) -> None:
+    own_history.parent.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16k", "full", own_history.parent], check=False)
+    if mounted.returncode:
+        pytest.skip("this machine does not let us mount")
+    try:
+        (own_history.parent / "filler").write_bytes(b"x" * 15_000)
+        done = kata("grade", "largest", SOLUTIONS / "largest" / "reference.py", TMPDIR=str(own_history.parent))
+        assert done.returncode == 0, done
+        assert "accepted" in done.stdout
+        assert done.stderr.count("warning") == 1
+    finally:
+        subprocess.run(["umount", own_history.parent], check=True)
+
+
+def test_a_damaged_history_is_set_aside(kata: Kata, own_history: Path) -> None:
+    own_history.parent.mkdir()
+    own_history.write_bytes(b"this is no database, however long it may be" * 100)
+    done = kata("grade", "largest", SOLUTIONS / "largest" / "reference.py")
+    assert done.returncode == 0
+    assert "damaged" in done.stderr
+    (aside,) = own_history.parent.glob("*.damaged-*")
+    assert aside.read_bytes().startswith(b"this is no database")
+    assert "[x] largest" in kata("list").stdout
+
+
+def test_a_history_of_a_newer_kata_is_left_alone(kata: Kata, own_history: Path) -> None:
+    import sqlite3
+
+    own_history.parent.mkdir()
+    with sqlite3.connect(own_history) as database:
+        database.execute("PRAGMA user_version = 99")
+    before = own_history.read_bytes()
+    done = kata("grade", "largest", SOLUTIONS / "largest" / "reference.py")
+    assert done.returncode == 0
+    assert "newer" in done.stderr
+    assert own_history.read_bytes() == before
+
+
+def test_output_to_a_closed_pipe(folder: Path, environment: dict[str, str]) -> None:
+    command = " ".join(COMMAND)
+    done = subprocess.run(
+        ["/bin/bash", "-c", f"set -o pipefail; {command} list | true"],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    assert done.stderr == ""
+
+
+def begin_grading(folder: Path, environment: dict[str, str], source: str) -> subprocess.Popen[str]:
+    (folder / "largest.py").write_text(source)
+    return subprocess.Popen(
+        [*COMMAND, "grade", "largest.py"],
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+SLEEPER = "import time\ndef largest(items):\n    time.sleep(60)\n"
+LOOPER = "def largest(items):\n    while True: pass\n"
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.1, 0.3, 0.6, 1.0, 1.4])
+def test_ctrl_c_at_any_moment(folder: Path, environment: dict[str, str], delay: float) -> None:
+    process = begin_grading(folder, environment, SLEEPER)
+    time.sleep(delay)
+    process.send_signal(signal.SIGINT)
+    out, error = process.communicate(timeout=20)
+    assert process.returncode in (130, -signal.SIGINT), (out, error)
+    assert "kata_runner" not in error  # there may be a traceback of Python itself, before it comes to us
+    assert (folder / "largest.py").read_text() == SLEEPER
+
+
+@pytest.mark.parametrize("source", [SLEEPER, LOOPER])
+def test_killing_the_judge_leaves_no_worker(folder: Path, environment: dict[str, str], source: str) -> None:
+    before = workers_alive()
+    process = begin_grading(folder, environment, source)
+    time.sleep(1.2)
+    process.kill()
+    process.wait()
+    end = time.monotonic() + 5
+    while workers_alive() - before and time.monotonic() < end:
+        time.sleep(0.05)
+    assert workers_alive() <= before
+
+
+def test_doctor_tells_the_levels(kata: Kata) -> None:
+    text = kata("doctor").stdout
+    for level in range(4):
+        assert f"level {level}" in text
+    assert re.search(r"Attempts run at level \d here", text)
+    assert json.loads(kata("doctor", "--json").stdout)["schema"] == 1
+
+
+def test_bench_prints_a_table(kata: Kata, folder: Path) -> None:
+    solutions = SOLUTIONS / "running_sums"
+    done = kata(
+        "bench",
+        "running_sums",
+        solutions / "reference.py",
+        solutions / "accepted_accumulate.py",
+        "--size",
+        "500",
+        "--json",
+        folder / "figures.json",
+        "--save",
+        "first",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "accepted_accumulate" in done.stdout
+    figures = json.loads((folder / "figures.json").read_text())
+    assert {b["params"]["n"] for b in figures["benchmarks"]} == {500}
+    again = kata("bench", "running_sums", solutions / "reference.py", "--size", "500", "--compare", "0001")
+    assert "0001_first" in again.stdout
+    assert kata("bench", "tally", SOLUTIONS / "tally" / "reference.py", "--size", "100").returncode == 0
+
+
+def test_verify_prints_what_it_finds(kata: Kata) -> None:
+    done = kata("verify", "largest", "--no-mutants")
+    assert done.returncode == 0, done.stdout
+    assert "largest: ok" in done.stdout
+    report = json.loads(kata("verify", "largest", "--no-mutants", "--json").stdout)
+    assert report["katas"][0]["findings"] == []
