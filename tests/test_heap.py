@@ -168,7 +168,7 @@ def test_arrays_arrive_as_they_were(array: np.ndarray[Any, Any]) -> None:
 
 
 def test_subclasses_are_what_they_hold() -> None:
-    point = namedtuple("point", "x y")(1, [2])  # noqa: PYI024
+    point = namedtuple("point", "x y")(1, [2])
     sent = (Counter("aab"), point, defaultdict(list, {1: [2]}), OrderedDict(a=1), np.float64(0.5), np.int64(7))
     arrived = Wire().send(*sent)
     assert [type(x) for x in arrived] == [dict, tuple, dict, dict, np.float64, np.int64]

@@ -5,6 +5,7 @@ The rows are numbered as in the table in docs/trust.md.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import threading
@@ -19,7 +20,7 @@ from kata_runner.model import Grade, Limits, Verdict
 from kata_runner.report.terminal import describe
 
 HOSTILE = Path(__file__).parent / "hostile"
-QUICK = Limits(call_cpu=1.0, call_idle=1.5, load_cpu=2.0, example=4.0, total=20.0, memory=256 << 20)
+QUICK = Limits(call_cpu=1.0, call_idle=1.5, load_cpu=2.0, example=4.0, total=20.0, memory=256 << 20, stack=128 << 20)
 
 # What each attempt must get; where level 0 holds less, what it must get there is behind the slash.
 EXPECTED = {
@@ -92,10 +93,10 @@ EXPECTED = {
     "r45_atexit": "WA",
     "r47_imports_the_reference": "WA/AC WA",
     "r48_opens_files": "WA/AC WA",
-    "r49_reads_the_judge": "WA",
+    "r49_reads_the_judge": "WA/AC WA",
     "r50_walks_the_process": "WA",
     "r51_pickle": "WA RTE OLE",
-    "r52_writes_memory": "AC",
+    "r52_writes_memory": "AC/AC WA",
     "r53_signals_the_judge": "AC",
     "r54_network": "AC/AC WA",
     "r55_leaves_things": "AC/AC WA",
@@ -126,7 +127,7 @@ def listening() -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture
-def places(tmp_path: Path, katas: Catalog, listening: dict[str, str]) -> dict[str, str]:
+def places(tmp_path: Path, katas: Catalog, listening: dict[str, str]) -> Iterator[dict[str, str]]:
     """What the attempts are told of this machine, so that they look in the right places."""
     kata = katas.kata("running_sums")
     other = tmp_path / "attempts" / "other.py"
@@ -137,7 +138,8 @@ def places(tmp_path: Path, katas: Catalog, listening: dict[str, str]) -> dict[st
     for folder in (tmp_path, *tmp_path.parents):  # readable by all, so that only isolation keeps them out
         if folder.name.startswith("pytest-"):
             folder.chmod(0o755)
-    return {
+    unique = f"kata-hostile-{tmp_path.parent.name}-{tmp_path.name}"
+    yield {
         **listening,
         "solution_folder": str(kata.solutions),
         "kata_folder": str(kata.folder),
@@ -147,9 +149,13 @@ def places(tmp_path: Path, katas: Catalog, listening: dict[str, str]) -> dict[st
         "other_attempt": str(other),
         "secret": str(secret),
         "home": str(secret.parent),
+        "unique": unique,
         "judge": str(os.getpid()),
         "marker": str(tmp_path / "unpickled"),
     }
+    for folder in ("/tmp", "/dev/shm", "/var/tmp"):
+        with contextlib.suppress(OSError):
+            Path(folder, unique).rmdir()
 
 
 def handed_in(name: str, places: dict[str, str], folder: Path) -> Path:

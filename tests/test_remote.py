@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -22,7 +22,9 @@ from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import Workers
 from kata_runner.testing import Calls, Comparisons, linked_list, linked_values
 
-ATTEMPT = '''
+Fresh = Callable[..., tuple[Session, dict[str, Any]]]
+
+ATTEMPT = """
 import sys
 from collections import deque
 from functools import lru_cache
@@ -100,7 +102,7 @@ class Money:
 class Rich(Money):
     def __init__(self): super().__init__(10**6)
 def rich(): return Rich()
-'''
+"""
 NAMES = [
     line.removeprefix("def ").removeprefix("class ").partition("(")[0].partition(":")[0]
     for line in ATTEMPT.splitlines()
@@ -127,9 +129,19 @@ def attempt(session: Session, loaded: Any) -> Any:
     return loaded
 
 
-def fresh(source: str, *names: str) -> tuple[Session, dict[str, Any]]:
-    session, _ = Workers(Limits(call_cpu=0.5, call_idle=0.5), 0, TESTS / "conftest.py").session()
-    return session, session.load("attempt", source, names)
+@pytest.fixture
+def fresh() -> Iterator[Fresh]:
+    """Workers of a test's own, with other code."""
+    sessions = []
+
+    def begin(source: str, *names: str) -> tuple[Session, dict[str, Any]]:
+        session, _ = Workers(Limits(call_cpu=0.5, call_idle=0.5), 0, TESTS / "conftest.py").session()
+        sessions.append(session)
+        return session, session.load("attempt", source, names)
+
+    yield begin
+    for session in sessions:
+        session.close()
 
 
 @given(st.recursive(st.none() | st.integers() | st.text(), lambda x: st.lists(x) | st.dictionaries(st.text(), x)))
@@ -298,7 +310,7 @@ def test_classes_and_operators(attempt: Any) -> None:
 def test_nothing_foreign_equals_what_is_expected(attempt: Any) -> None:
     liar = attempt.equal_to_all()
     assert liar != 5
-    assert not (liar == [1])
+    assert not (liar == [1])  # noqa: SIM201  # the other operator
     with pytest.raises(TypeError):
         liar < 5  # noqa: B015
     with pytest.raises(TypeError):
@@ -329,14 +341,14 @@ def test_objects_in_the_worker_are_released(session: Session, loaded: Any) -> No
         loaded.not_callable  # noqa: B018
 
 
-def test_what_does_not_load_says_why() -> None:
+def test_what_does_not_load_says_why(fresh: Fresh) -> None:
     for source, text in (("def f(:\n    pass", "SyntaxError"), ("import nowhere", "No module"), ("1 / 0", "division")):
         with pytest.raises(Unloadable, match=text) as caught:
             fresh(source, "f")
         assert caught.value.failure.frames[-1][0] == 1
 
 
-def test_a_loop_is_stopped_and_the_session_is_over() -> None:
+def test_a_loop_is_stopped_and_the_session_is_over(fresh: Fresh) -> None:
     session, names = fresh("def loop():\n    while True: pass\n", "loop")
     with pytest.raises(Stopped) as caught:
         names["loop"]()
@@ -346,7 +358,7 @@ def test_a_loop_is_stopped_and_the_session_is_over() -> None:
     session.close()
 
 
-def test_killed_from_outside() -> None:
+def test_killed_from_outside(fresh: Fresh) -> None:
     session, names = fresh("def f(): return 1\n", "f")
     assert names["f"]() == 1
     os.kill(session.process.pid, signal.SIGKILL)
@@ -355,15 +367,15 @@ def test_killed_from_outside() -> None:
     assert caught.value.verdict is Verdict.RTE
 
 
-def test_a_node_of_the_attempts_own_class_is_a_node() -> None:
-    source = '''
+def test_a_node_of_the_attempts_own_class_is_a_node(fresh: Fresh) -> None:
+    source = """
 class ListNode:
     def __init__(self, val=0, next=None): self.val, self.next = val, next
 def build(n):
     head = None
     while n: head, n = ListNode(n, head), n - 1
     return head
-'''
+"""
     session, names = fresh(source, "build")
     head = names["build"](3)
     assert isinstance(head, ListNode)

@@ -8,18 +8,18 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from kata_runner import __version__
 from kata_runner.catalog import Catalog
 from kata_runner.history import History
 from kata_runner.model import Limits
 from kata_runner.sandbox import cgroup, places
 from kata_runner.sandbox.launch import bubblewrap
 from kata_runner.sandbox.workers import UnconfinedError, Workers
+from kata_runner.version import __version__
 
 __all__ = ["examine"]
 
 _LEVELS = {
-    0: "limits of time, memory and output; no user of yours is safe from the attempt",
+    0: "limits of time, memory and output: for your own code only",
     1: "and no files, network, processes or signals (Landlock, seccomp)",
     2: "and namespaces of its own (bubblewrap)",
     3: "and limits that count descendants (control groups)",

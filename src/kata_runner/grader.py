@@ -11,13 +11,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from kata_runner import __version__, catalog
+from kata_runner import catalog
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.model import Grade, Kata, Limits, Verdict
 from kata_runner.sandbox.failures import Failure, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import UnconfinedError, Workers
 from kata_runner.shown import plain
+from kata_runner.version import __version__
 
 __all__ = ["AttemptFileError", "Options", "grade", "read_attempt"]
 
@@ -150,6 +151,7 @@ class _Grading:
         self.know(attempt=name)
         if isinstance(source, AttemptFileError):
             return self.grade(Verdict.CE, f"{name} {source}")
+        self.know(source=source)
         from kata_runner.correctness import Effort, check  # half a second of imports, while the worker boots
 
         names = catalog.entry_points(self.kata)

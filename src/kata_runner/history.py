@@ -57,8 +57,8 @@ class History:
         chosen = os.environ.get("KATA_HISTORY")
         return History(Path(chosen or Path(platformdirs.user_data_dir("kata")) / "history.sqlite3"))
 
-    def record(self, grade: Grade, source: str | None) -> None:
-        """Remember a grade, and the source that was graded.
+    def record(self, grade: Grade) -> None:
+        """Remember a grade, with the source that was graded.
 
         Raises:
             HistoryError: it could not be written.
@@ -66,7 +66,7 @@ class History:
         runtime = grade.runtime
         growth = runtime.growth.attempt if runtime and runtime.growth else None
         ratio = runtime.ratio if runtime else None
-        values = (time.time(), grade.kata, grade.verdict, ratio, growth, grade.seconds, source)
+        values = (time.time(), grade.kata, grade.verdict, ratio, growth, grade.seconds, grade.source)
         with self._open() as database:
             database.execute(
                 "INSERT INTO grade (at, kata, verdict, ratio, growth, seconds, source) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -177,7 +177,11 @@ class Grade:
     seed: int = 0
     seconds: float = 0.0
     versions: dict[str, str] = field(default_factory=dict)
+    source: str | None = field(default=None, repr=False)
+    """what was graded; None if it could not be read"""
 
     def to_dict(self) -> dict[str, object]:
-        """What `kata grade --json` prints: plain data, with the number of its schema."""
-        return {"schema": SCHEMA, **asdict(self), "verdict": str(self.verdict)}
+        """What `kata grade --json` prints: plain data, with the number of its schema, without the source."""
+        told = {"schema": SCHEMA, **asdict(self), "verdict": str(self.verdict)}
+        del told["source"]
+        return told

@@ -19,6 +19,7 @@ from kata_runner.nodes import ListNode, TreeNode
 __all__ = [
     "Calls",
     "Comparisons",
+    "Reads",
     "binary_trees",
     "close",
     "linked_list",
@@ -140,6 +141,25 @@ class Comparisons:
         """
         assert isinstance(counted, _Counted), f"{counted!r} is none of the values that were handed in"
         return counted._value
+
+
+class Reads(Sequence[Any]):
+    """A sequence to hand to an attempt in place of a list, which counts how many elements are read."""
+
+    def __init__(self, values: Iterable[Any]) -> None:
+        self._values = [*values]
+        self.reads = 0
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __getitem__(self, index: Any) -> Any:
+        found = self._values[index]
+        self.reads += len(found) if isinstance(index, slice) else 1
+        return found
+
+    def __repr__(self) -> str:
+        return f"<a sequence of {len(self)} elements that counts how many are read>"
 
 
 class _Counted:

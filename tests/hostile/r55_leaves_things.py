@@ -6,7 +6,7 @@ from itertools import accumulate
 
 found = False
 for folder in ("/tmp", "/dev/shm", "/var/tmp", os.curdir):
-    path = f"{folder}/kata-hostile-left"
+    path = f"{folder}/{unique}"
     found = found or os.path.exists(path)
     with contextlib.suppress(OSError):
         os.mkdir(path)

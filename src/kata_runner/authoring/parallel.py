@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
@@ -10,7 +12,7 @@ from kata_runner.authoring.report import KataReport
 from kata_runner.authoring.verify import verify
 from kata_runner.catalog import Catalog
 
-__all__ = ["verify_all"]
+__all__ = ["pool", "verify_all"]
 
 
 def verify_all(katas: Catalog, slugs: Sequence[str], *, with_mutants: bool, jobs: int) -> Iterator[KataReport]:
@@ -23,8 +25,26 @@ def verify_all(katas: Catalog, slugs: Sequence[str], *, with_mutants: bool, jobs
         for slug in slugs:
             yield verify(slug, katas, with_mutants=with_mutants)
         return
-    context = multiprocessing.get_context("spawn")  # a clean interpreter: no threads or pytest of ours in it
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
-        waiting = [pool.submit(verify, slug, katas, with_mutants=with_mutants) for slug in slugs]
+    with pool(jobs) as executor:
+        waiting = [executor.submit(verify, slug, katas, with_mutants=with_mutants) for slug in slugs]
         for future in as_completed(waiting):
             yield future.result()
+
+
+def pool(jobs: int) -> ProcessPoolExecutor:
+    """Processes that grade beside one another, each a clean interpreter, without threads or pytest of ours in it."""
+    return ProcessPoolExecutor(
+        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_the_process_that_asked
+    )
+
+
+def _end_with_the_process_that_asked() -> None:
+    """However it ends: processes of a pool would wait for its next order for ever."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def wait() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()

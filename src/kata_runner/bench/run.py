@@ -53,4 +53,6 @@ def run(kata: Kata, files: list[Path], options: BenchOptions) -> int:
         "files": [str(file) for file in files],
         "sizes": options.sizes,
     }
-    return subprocess.run(command, env={**os.environ, CASES: json.dumps(cases)}, check=False).returncode
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    environment[CASES] = json.dumps(cases)
+    return subprocess.run(command, env=environment, check=False).returncode

@@ -12,8 +12,8 @@ from typing import Annotated, NoReturn, ParamSpec
 
 import typer
 
-from kata_runner import __version__
 from kata_runner.model import Kata
+from kata_runner.version import __version__
 
 __all__ = [
     "EXIT_INTERRUPTED",

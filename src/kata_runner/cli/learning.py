@@ -24,7 +24,7 @@ from kata_runner.cli.base import (
     print_json,
     width,
 )
-from kata_runner.model import Verdict
+from kata_runner.model import Kata, Track, Verdict
 
 # ---------------------------------------------------------------- the catalogue
 
@@ -36,7 +36,7 @@ def list_katas(
     as_json: Json = False,
 ) -> None:
     """The katas, in learning order, and which of them you have solved."""
-    from kata_runner.catalog import Catalog
+    from kata_runner.catalog import Catalog, CatalogError
     from kata_runner.history import History
 
     katas = Catalog.default()
@@ -46,16 +46,28 @@ def list_katas(
     if not tracks:
         names = ", ".join(t.name for t in katas.tracks)
         fail(f"There is no track {track!r}. The tracks are: {names}", EXIT_USAGE)
-    rows = [(t, katas.kata(slug)) for t in tracks for slug in t.katas]
+    rows, broken = [], []
+    for t in tracks:
+        for slug in t.katas:
+            try:
+                rows.append((t, katas.kata(slug)))
+            except CatalogError as error:
+                broken.append(str(error))
     if as_json:
         about = [
             {"kata": k.slug, "title": k.title, "track": t.name, "level": k.level, "solved": k.slug in solved}
             for t, k in rows
         ]
         print_json({"schema": 1, "katas": about})
-        return
-    longest = max(len(kata.slug) for _, kata in rows)
-    for t in tracks:
+    else:
+        _print_rows(rows, solved, tried)
+    if broken:
+        fail("\n".join(f"A kata is broken: {what}" for what in broken), EXIT_JUDGE)
+
+
+def _print_rows(rows: list[tuple[Track, Kata]], solved: set[str], tried: set[str]) -> None:
+    longest = max((len(kata.slug) for _, kata in rows), default=0)
+    for t in dict.fromkeys(t for t, _ in rows):
         done = sum(slug in solved for slug in t.katas)
         typer.echo(f"{paint(t.title, 'cyan')}  {done} of {len(t.katas)}")
         for _, kata in (row for row in rows if row[0] is t):
@@ -160,7 +172,7 @@ def grade(
         print_json(result.to_dict())
     else:
         tell(result, str(attempt), history)
-    remember(result, attempt, history, quiet=as_json)
+    remember(result, history, quiet=as_json)
     if result.verdict is not Verdict.AC:
         raise typer.Exit(EXIT_JUDGE if result.verdict is Verdict.JE else EXIT_OTHER)
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import typer
 
 from kata_runner.catalog import Catalog
 from kata_runner.cli.base import paint, print_lines, warn, width
-from kata_runner.grader import AttemptFileError, read_attempt
 from kata_runner.history import History, HistoryError
 from kata_runner.model import Grade
 from kata_runner.practice import suggestions
@@ -27,14 +24,10 @@ def tell(result: Grade, attempt: str, history: History) -> None:
     print_lines(describe(result, width(), paint, advice))
 
 
-def remember(result: Grade, attempt: Path, history: History, quiet: bool) -> None:
+def remember(result: Grade, history: History, quiet: bool) -> None:
     """Write the grade into the history. Whatever happens there, the grade stands."""
     try:
-        source = read_attempt(attempt)
-    except AttemptFileError:
-        source = None
-    try:
-        history.record(result, source)
+        history.record(result)
         level = result.isolation.level
         if not quiet and history.tell_once(f"isolation level {level}"):
             typer.echo(f"(attempts run at isolation level {level} here; what that means: kata doctor)", err=True)

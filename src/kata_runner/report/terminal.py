@@ -41,9 +41,16 @@ def describe(grade: Grade, width: int, paint: Paint, suggestions: list[tuple[str
     if grade.runtime is not None and len(grade.runtime.sizes) > 1:
         times = grade.runtime.attempt_seconds, grade.runtime.reference_seconds
         lines += plot(grade.runtime.sizes, *times, width)
-    lines += [_row("note", flag, width) for flag in grade.flags]
+    lines += [_row("note", note, width) for note in _notes(grade)]
     lines += [paint(f"  {label:<{_LABEL}}{command}", "cyan") for label, command in suggestions]
     return lines
+
+
+def _notes(grade: Grade) -> list[str]:
+    notes = [*grade.flags]
+    if grade.runtime is not None and not grade.runtime.exact:
+        notes.append("the running time is by the attempt's own clock: this system has no other")
+    return notes
 
 
 def _why(grade: Grade, width: int) -> list[str]:

@@ -52,6 +52,7 @@ class Runner:
         self.session = session
         self._operations = isinstance(entry, EntryClass)
         self._number = entry._kata_class[1] if isinstance(entry, EntryClass) else entry._kata_id  # type: ignore[attr-defined]
+        self.exact = True
         self._constant = 0.0
         self._constant = median(self.run([])[0] for _ in range(3))
 
@@ -59,6 +60,7 @@ class Runner:
         """Seconds for all the calls, seconds of overhead, and what came out."""
         heap = Heap(handle, _no_handle)
         timing = self.session.time(self._number, self._operations, heap.dump(calls))
+        self.exact &= timing.exact
         return max(1e-7, timing.seconds - self._constant), timing.overhead, Outcome(heap, timing.document)
 
 
@@ -251,6 +253,7 @@ class _Race:
                 attempt_seconds=attempt,
                 reference_seconds=reference,
                 message=self.message(outcome, now, growth),
+                exact=self.attempt.exact and self.reference.exact,
             ),
         )
 

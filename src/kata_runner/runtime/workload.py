@@ -110,7 +110,7 @@ def alike(a: object, b: object) -> bool:
         if isinstance(a, list | tuple) and isinstance(b, list | tuple):
             if len(a) != len(b):
                 return False
-            if a != b:
+            if not _equal(a, b):
                 stack += zip(a, b, strict=True)
         elif isinstance(a, dict) and isinstance(b, dict):
             if a.keys() != b.keys():
@@ -119,6 +119,14 @@ def alike(a: object, b: object) -> bool:
         elif not _same_leaf(a, b):
             return False
     return True
+
+
+def _equal(a: object, b: object) -> bool:
+    """Whether they are equal at first sight, which saves looking at every item; False where that cannot be asked."""
+    try:
+        return a == b
+    except (ValueError, RecursionError):  # arrays within; very deep
+        return False
 
 
 def _same_leaf(a: object, b: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
@@ -13,6 +14,7 @@ __all__ = ["Group", "available", "make"]
 
 _MOUNT = Path("/sys/fs/cgroup")
 _MAX_TASKS = 256  # processes and threads
+_PATIENCE = (0.0, 0.001, 0.005, 0.02, 0.1)  # seconds
 
 
 class Group:
@@ -40,8 +42,15 @@ class Group:
     def remove(self) -> None:
         """Remove the group; its processes must have ended."""
         for folder in self._folders:
-            with suppress(OSError):
-                folder.rmdir()
+            for pause in _PATIENCE:
+                time.sleep(pause)
+                try:
+                    folder.rmdir()
+                except FileNotFoundError:
+                    break
+                except OSError:  # what was killed takes a moment to be gone
+                    continue
+                break
 
 
 def available() -> bool:
@@ -73,12 +82,25 @@ def make(memory: int) -> Group:
 @cache
 def _parents() -> Mapping[Path, Mapping[str, int]]:
     """Where a group is made, and the limits to set there; 0 stands for the number of bytes."""
+    parents: Mapping[Path, Mapping[str, int]] = {}
     with suppress(OSError):
         if (_MOUNT / "cgroup.controllers").exists():
             parent = _delegated()
-            return {parent: {"memory.max": 0, "pids.max": _MAX_TASKS}} if parent else {}
-        return _first_version()
-    return {}
+            parents = {parent: {"memory.max": 0, "pids.max": _MAX_TASKS}} if parent else {}
+        else:
+            parents = _first_version()
+    for parent in parents:
+        _sweep(parent)
+    return parents
+
+
+def _sweep(parent: Path) -> None:
+    """Remove the empty groups of judges that were killed."""
+    for folder in parent.glob("kata-*-*"):
+        owner = folder.name.split("-")[1]
+        if not Path("/proc", owner).exists():
+            with suppress(OSError):
+                folder.rmdir()
 
 
 def _first_version() -> Mapping[Path, Mapping[str, int]]:
@@ -102,7 +124,7 @@ def _delegated() -> Path | None:
     if not {"memory", "pids"} <= set((parent / "cgroup.controllers").read_text().split()):
         return None
     if parent != _MOUNT:
-        judge = parent / f"kata-judge-{os.getpid()}"
+        judge = parent / f"kata-{os.getpid()}-judge"
         judge.mkdir(exist_ok=True)
         for pid in (parent / "cgroup.procs").read_text().split():
             (judge / "cgroup.procs").write_text(pid)

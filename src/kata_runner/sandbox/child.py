@@ -216,6 +216,8 @@ class Worker(Peer):
             code = compile(source, self._file, "exec", dont_inherit=True)
             if "random" in source:
                 self._make_repeatable("numpy" in source)
+            if "cache" in source and sys.version_info[:2] in ((3, 12), (3, 13)):
+                _let_caches_recurse()
             exec(code, vars(module))
         except BaseException as error:
             return self.failure(error), []
@@ -260,6 +262,18 @@ class Worker(Peer):
         if failure is None:
             self.receive()
             self.send(pack([messages.RESULTS, nonce, heap.dump([results, calls])]))
+
+
+def _let_caches_recurse() -> None:
+    """Have `lru_cache` in Python: those two versions let C recurse some thousand deep only, whatever the stack."""
+    import functools
+
+    fresh = ModuleType("functools")
+    ours = sys.modules["_functools"]
+    sys.modules["_functools"] = None  # type: ignore[assignment]  # so that the versions written in Python stay
+    exec(functools.__loader__.get_code("functools"), vars(fresh))  # type: ignore[union-attr]
+    sys.modules["_functools"] = ours
+    functools._lru_cache_wrapper = fresh._lru_cache_wrapper  # type: ignore[misc]
 
 
 def _errno() -> ctypes.c_int:

@@ -1,0 +1,96 @@
+"""How often the runtime verdict is wrong, measured on the katas' own solutions.
+
+Every accepted_*.py and the reference must be AC, every slow_*.py TLE by growth or ratio. Each trial is one grading
+with its own seed; `--busy N` runs N busy processes beside it, half of which sweep memory.
+
+    python tests/benchmarks/runtime_error_rates.py --trials 100 --busy 2 --jobs 2
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from kata_runner import catalog
+from kata_runner.authoring.files import solutions
+from kata_runner.authoring.parallel import pool
+from kata_runner.catalog import Catalog
+from kata_runner.grader import Options, grade
+from kata_runner.model import Verdict
+
+HOGS = ("while 1: pass", "m = memoryview(bytearray(48 << 20))\nwhile 1: bytes(m)")
+
+
+def trial(job: tuple[str, str, int]) -> tuple[str, str, str, str, float, float | None]:
+    """(kata, file, verdict, outcome, seconds, ratio) of one grading."""
+    slug, path, seed = job
+    result = grade(slug, Path(path), Options(seed=seed, shrink=False))
+    runtime = result.runtime
+    outcome = runtime.outcome if runtime else result.summary
+    return slug, Path(path).name, result.verdict, outcome, result.seconds, runtime.ratio if runtime else None
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--trials", type=int, default=10, help="gradings of each solution")
+    parser.add_argument("--busy", type=int, default=0, help="busy processes beside them")
+    parser.add_argument("--jobs", type=int, default=1, help="gradings at a time")
+    parser.add_argument("katas", nargs="*", help="[default: all that are timed]")
+    options = parser.parse_args()
+
+    katas = Catalog.default()
+    found = [katas.kata(slug) for slug in options.katas or katas.slugs]
+    timed = [kata for kata in found if catalog.workload(kata)]
+    files = {
+        kata.slug: [catalog.reference(kata), *solutions(kata, "accepted"), *solutions(kata, "slow")] for kata in timed
+    }
+    jobs = [(slug, str(file), seed) for slug in files for file in files[slug] for seed in range(options.trials)]
+    random.Random(1).shuffle(jobs)
+    hogs = [subprocess.Popen([sys.executable, "-c", HOGS[i % 2]]) for i in range(options.busy)]
+    begin = time.monotonic()
+    wrong: collections.Counter[tuple[str, str, str, str]] = collections.Counter()
+    count: collections.Counter[str] = collections.Counter()
+    seconds: list[float] = []
+    ratios: list[float] = []
+    try:
+        with pool(options.jobs) as executor:
+            for slug, name, verdict, outcome, took, ratio in executor.map(trial, jobs, chunksize=4):
+                kind = "slow" if name.startswith("slow") else "right"
+                count[kind] += 1
+                seconds.append(took)
+                good = verdict == (Verdict.TLE if kind == "slow" else Verdict.AC)
+                if not good or (kind == "slow" and outcome not in ("growth", "ratio")):
+                    wrong[slug, name, verdict, outcome] += 1
+                    print("wrong:", slug, name, verdict, outcome, flush=True)
+                if name == "reference.py" and ratio:
+                    ratios.append(abs(ratio - 1))
+    finally:
+        for hog in hogs:
+            hog.kill()
+            hog.wait()
+    seconds.sort()
+    ratios.sort()
+    print(f"{len(jobs)} gradings of {len(timed)} katas beside {options.busy} busy processes, {options.jobs} at a time")
+    for kind in sorted(count):
+        missed = sum(n for (_, name, *_), n in wrong.items() if name.startswith("slow") == (kind == "slow"))
+        print(f"  {kind}: {missed} of {count[kind]} wrong")
+    print(f"  a grading took {median(seconds):.2f} s at the median, {late(seconds):.2f} s at the 95th percentile")
+    print(
+        f"  ratio of the reference to itself off by {median(ratios):.1%} at the median, {late(ratios):.1%} at the 95th"
+    )
+    print(f"  {time.monotonic() - begin:.0f} s in all")
+
+
+def late(ordered: list[float]) -> float:
+    """The 95th percentile."""
+    return ordered[int(0.95 * len(ordered))]
+
+
+if __name__ == "__main__":
+    main()

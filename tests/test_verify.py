@@ -1,0 +1,324 @@
+"""Every rule of `kata verify` fires: one sick kata for each."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import TESTS
+from kata_runner.authoring.report import Finding
+from kata_runner.authoring.verify import verify, verify_roadmap
+from kata_runner.catalog import Catalog
+
+Sicken = Callable[["Files"], None]
+
+
+class Files:
+    """The files of one kata, to be spoilt."""
+
+    def __init__(self, root: Path, slug: str) -> None:
+        self.root, self.slug = root, slug
+        self.kata = root / "katas" / "tests" / slug
+        self.solutions = root / "solutions" / "tests" / slug
+
+    def replace(self, path: Path, old: str, new: str) -> None:
+        text = path.read_text()
+        assert old in text
+        path.write_text(text.replace(old, new))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    shutil.copytree(TESTS / "catalog", tmp_path / "root", ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path / "root"
+
+
+def findings(root: Path, slug: str, *, with_mutants: bool = False) -> list[Finding]:
+    return list(verify(slug, Catalog(root), with_mutants=with_mutants).findings)
+
+
+@pytest.mark.parametrize("slug", ["running_sums", "largest", "evens", "tally"])
+def test_a_healthy_kata_has_no_findings(root: Path, slug: str) -> None:
+    report = verify(slug, Catalog(root))
+    assert report.findings == ()
+    assert report.mutants is not None
+    assert report.mutants.survivors == ()
+    assert report.mutants.total > 0
+    assert len(report.kills) >= 1
+
+
+def stub_is_solved(files: Files) -> None:
+    stub = files.kata / f"{files.slug}.py"
+    files.replace(stub, "raise NotImplementedError", "return max(items)")
+
+
+def stub_fails_otherwise(files: Files) -> None:
+    files.replace(files.kata / f"{files.slug}.py", "raise NotImplementedError", "return None")
+
+
+SICK: dict[str, tuple[str, str, str, Sicken]] = {
+    "a file is missing": (
+        "largest",
+        "files",
+        "README.md is missing",
+        lambda files: (files.kata / "README.md").unlink(),
+    ),
+    "a file too many": (
+        "largest",
+        "files",
+        "notes.txt does not belong here",
+        lambda files: (files.kata / "notes.txt").write_text("x") and None,
+    ),
+    "a solution of no kind": (
+        "largest",
+        "files",
+        "mine.py does not belong",
+        lambda files: (files.solutions / "mine.py").write_text("x = 1") and None,
+    ),
+    "no reference": (
+        "largest",
+        "files",
+        "no reference.py",
+        lambda files: (files.solutions / "reference.py").unlink(),
+    ),
+    "too few mistakes": (
+        "largest",
+        "files",
+        "fewer than 2 wrong",
+        lambda files: (files.solutions / "wrong_the_last.py").unlink(),
+    ),
+    "timed but nothing is slow": (
+        "running_sums",
+        "files",
+        "no slow_*.py",
+        lambda files: (files.solutions / "slow_sums_every_prefix.py").unlink(),
+    ),
+    "slow but not timed": (
+        "running_sums",
+        "files",
+        "no workload.py",
+        lambda files: (files.kata / "workload.py").unlink(),
+    ),
+    "a mistake without a docstring": (
+        "largest",
+        "files",
+        "no docstring",
+        lambda files: files.replace(files.solutions / "wrong_the_last.py", '"""Takes the last."""', ""),
+    ),
+    "a file that does not compile": (
+        "largest",
+        "files",
+        "invalid syntax",
+        lambda files: (files.solutions / "wrong_the_last.py").write_text("def (") and None,
+    ),
+    "unknown metadata": (
+        "largest",
+        "metadata",
+        "unknown field `colour`",
+        lambda files: files.replace(files.kata / "kata.toml", "title", 'colour = "red"\ntitle'),
+    ),
+    "two hints": (
+        "largest",
+        "metadata",
+        "hints",
+        lambda files: files.replace(files.kata / "kata.toml", ', "One pass is enough."', ""),
+    ),
+    "a level of its own": (
+        "largest",
+        "metadata",
+        "level",
+        lambda files: files.replace(files.kata / "kata.toml", '"intro"', '"easy"'),
+    ),
+    "needs what is not there": (
+        "largest",
+        "metadata",
+        "no kata here",
+        lambda files: files.replace(files.kata / "kata.toml", "title", 'needs = ["nothing"]\ntitle'),
+    ),
+    "needs what comes later": (
+        "largest",
+        "metadata",
+        "comes later",
+        lambda files: files.replace(files.kata / "kata.toml", "title", 'needs = ["tally"]\ntitle'),
+    ),
+    "another signature": (
+        "largest",
+        "stub",
+        "in the stub",
+        lambda files: files.replace(files.kata / "largest.py", "list[int]", "tuple[int, ...]"),
+    ),
+    "a method that the stub lacks": (
+        "tally",
+        "stub",
+        "in the stub",
+        lambda files: files.replace(files.solutions / "reference.py", "def count", "def how_often"),
+    ),
+    "a solved stub": ("largest", "stub", "not unsolved: AC", stub_is_solved),
+    "a stub that fails otherwise": ("largest", "stub", "not unsolved: WA", stub_fails_otherwise),
+    "a statement without a title": (
+        "largest",
+        "statement",
+        "title",
+        lambda files: files.replace(files.kata / "README.md", "# The", "The"),
+    ),
+    "a statement without an example": (
+        "largest",
+        "statement",
+        "no example",
+        lambda files: files.replace(files.kata / "README.md", ">>> ", ""),
+    ),
+    "a wrong example": (
+        "largest",
+        "statement",
+        "does not hold on the reference",
+        lambda files: files.replace(files.kata / "README.md", "\n3\n", "\n4\n"),
+    ),
+    "an example that proves nothing": (
+        "largest",
+        "statement",
+        "hold on the stub too",
+        lambda files: files.replace(files.kata / "README.md", ">>> largest([1, 3, 2])\n3", ">>> 1 + 2\n3"),
+    ),
+    "no property": (
+        "largest",
+        "tests",
+        "no property",
+        lambda files: files.replace(files.kata / "test_largest.py", "def test_", "def try_"),
+    ),
+    "tests that import what a learner may not have": (
+        "largest",
+        "tests",
+        "import networkx",
+        lambda files: files.replace(
+            files.kata / "test_largest.py",
+            "from hypothesis import given",
+            "import networkx\nfrom hypothesis import given",
+        ),
+    ),
+    "a reference that is wrong": (
+        "largest",
+        "verdict",
+        "reference.py: WA, should be AC",
+        lambda files: files.replace(files.solutions / "reference.py", "max(items)", "items[0]"),
+    ),
+    "an accepted one that is not": (
+        "running_sums",
+        "verdict",
+        "accepted_accumulate.py: WA, should be AC",
+        lambda files: files.replace(files.solutions / "accepted_accumulate.py", "accumulate(items)", "items"),
+    ),
+    "a mistake that is none": (
+        "largest",
+        "verdict",
+        "wrong_the_last.py: AC with seed 0, should be WA",
+        lambda files: files.replace(files.solutions / "wrong_the_last.py", "items[-1]", "max(items)"),
+    ),
+    "a mistake of another kind than it says": (
+        "largest",
+        "verdict",
+        "wrong_the_last.py: WA with seed 0, should be RTE",
+        lambda files: files.replace(files.solutions / "wrong_the_last.py", "Takes the last.", "Takes the last (RTE)."),
+    ),
+    "a mistake that only some seeds find": (
+        "largest",
+        "verdict",
+        "should be WA",
+        lambda files: files.replace(
+            files.solutions / "wrong_the_last.py", "items[-1]", "max(items) + (sum(items) == 7)"
+        ),
+    ),
+    "slow that is not": (
+        "running_sums",
+        "verdict",
+        "slow_sums_every_prefix.py: AC, should be TLE",
+        lambda files: (
+            shutil.copy(files.solutions / "reference.py", files.solutions / "slow_sums_every_prefix.py") and None
+        ),
+    ),
+    "too slow for the properties": (
+        "running_sums",
+        "verdict",
+        "too slow for the properties already",
+        lambda files: files.replace(
+            files.solutions / "slow_sums_every_prefix.py", "    return", "    while items: pass\n    return"
+        ),
+    ),
+    "a workload that is always the same": (
+        "running_sums",
+        "workload",
+        "it makes the same input",
+        lambda files: files.replace(files.kata / "workload.py", "rng.randrange(1000)", "7"),
+    ),
+    "a workload that cannot be repeated": (
+        "running_sums",
+        "workload",
+        "other inputs from the same random numbers",
+        lambda files: files.replace(files.kata / "workload.py", "rng.randrange", "Random().randrange"),
+    ),
+    "a workload that fails": (
+        "running_sums",
+        "workload",
+        "ZeroDivisionError",
+        lambda files: files.replace(files.kata / "workload.py", "return", "1 / 0\n    return"),
+    ),
+}
+
+
+@pytest.mark.parametrize("sickness", SICK)
+def test_the_rule_fires(root: Path, sickness: str) -> None:
+    slug, rule, text, sicken = SICK[sickness]
+    sicken(Files(root, slug))
+    found = findings(root, slug)
+    assert any(finding.rule == rule and text in finding.message for finding in found), found
+
+
+def test_a_property_without_a_reason_to_be_there(root: Path) -> None:
+    files = Files(root, "largest")
+    test = files.kata / "test_largest.py"
+    test.write_text(
+        test.read_text()
+        + "\n\n@given(st.lists(st.integers(), min_size=1))\n"
+        + "def test_is_there(items):\n    assert largest(items) is not None\n"
+    )
+    found = findings(root, "largest", with_mutants=True)
+    assert [finding.rule for finding in found] == ["property"]
+    assert "test_is_there" in found[0].message
+
+
+def test_mutants_that_survive_are_listed(root: Path) -> None:
+    files = Files(root, "running_sums")
+    files.replace(
+        files.kata / "test_running_sums.py",
+        "== [sum(items[: i + 1]) for i in range(len(items))]",
+        "[1:] == [sum(items[: i + 1]) for i in range(len(items))][1:]",
+    )
+    files.replace(files.solutions / "wrong_off_by_one.py", "sum(items[:i])", "sum(items[:i]) - 1")
+    report = verify("running_sums", Catalog(root))
+    assert report.findings == ()
+    assert report.mutants is not None
+    assert report.mutants.share == 1.0
+    files.replace(files.solutions / "reference.py", "    total = 0\n", "    total = 0\n    unused = 5\n")
+    report = verify("running_sums", Catalog(root))
+    assert report.mutants is not None
+    assert any("unused = 5" in survivor for survivor in report.mutants.survivors)
+    assert report.mutants.share < 1.0
+    survivors = "".join(
+        f"[[mutant]]\nchange = '{survivor}'\nreason = 'It is not used.'\n" for survivor in report.mutants.survivors
+    )
+    (files.solutions / "equivalent_mutants.toml").write_text(survivors)
+    again = verify("running_sums", Catalog(root))
+    assert again.mutants is not None
+    assert again.mutants.survivors == ()
+    assert again.mutants.share == 1.0
+
+
+def test_katas_and_roadmap_must_agree(root: Path) -> None:
+    assert verify_roadmap(Catalog(root)) == []
+    (root / "katas" / "tests" / "unknown").mkdir()
+    shutil.rmtree(root / "solutions" / "tests" / "tally")
+    text = " ".join(finding.message for finding in verify_roadmap(Catalog(root)))
+    assert re.search(r"katas/tests/unknown is not in the roadmap.*no solutions/tests/tally", text)
