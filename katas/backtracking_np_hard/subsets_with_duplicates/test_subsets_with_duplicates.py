@@ -1,0 +1,19 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from subsets_with_duplicates import subsets
+
+# Mostly few values, so that equal ones are common, side by side and apart.
+lists = st.lists(st.integers(-1, 1), max_size=7) | st.lists(st.integers(-50, 50), max_size=5)
+
+
+@given(lists)
+def test_gives_every_choice_once(a):
+    choices = {tuple(sorted(x for i, x in enumerate(a) if mask >> i & 1)) for mask in range(1 << len(a))}
+    assert sorted(tuple(sorted(choice)) for choice in subsets(a.copy())) == sorted(choices)
+
+
+@given(lists)
+def test_leaves_the_list_alone(a):
+    before = a.copy()
+    subsets(a)
+    assert a == before

@@ -1,0 +1,3 @@
+def find_peak(a: list[int]) -> int:
+    """The index of an element that is larger than its neighbours."""
+    raise NotImplementedError

@@ -1,0 +1,3 @@
+def isqrt(n: int) -> int:
+    """The largest r with r * r <= n."""
+    raise NotImplementedError

@@ -1,0 +1,3 @@
+def primes(n: int) -> list[int]:
+    """The prime numbers up to n, n included, in ascending order."""
+    raise NotImplementedError

@@ -1,0 +1,23 @@
+from random import Random
+from string import ascii_lowercase
+
+LARGEST = 1 << 14
+PLACES = 8  # enough for two random words never to be one step apart
+
+
+def workload(n: int, rng: Random) -> tuple[str, str, list[str]]:
+    """One ladder of n/2 steps, n/4 words beside it that lead nowhere, and n/4 words that nothing leads to."""
+    word = start = "".join(rng.choices(ascii_lowercase, k=PLACES))
+
+    def step(word: str, place: int) -> str:
+        return word[:place] + rng.choice(ascii_lowercase.replace(word[place], "")) + word[place + 1 :]
+
+    ladder = []
+    for i in range(n // 2):
+        word = step(word, i % PLACES)
+        ladder.append(word)
+    beside = [step(rung, rng.randrange(PLACES)) for rung in rng.sample(ladder, n // 4)]
+    others = ["".join(rng.choices(ascii_lowercase, k=PLACES)) for _ in range(n // 4)]
+    words = sorted({*ladder, *beside, *others})
+    rng.shuffle(words)
+    return start, ladder[-1], words

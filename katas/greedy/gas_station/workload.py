@@ -1,0 +1,25 @@
+from random import Random
+
+
+def workload(n: int, rng: Random) -> tuple[list[int], list[int]]:
+    """All goes well until shortly before the end, where so much is missing that only the last start is right."""
+    half = n // 2
+    gas = [rng.randint(5, 9) for _ in range(n)]
+    cost = [amount - rng.randint(0, 1) for amount in gas[: n - 2]]
+    surplus = sum(gas[: n - 2]) - sum(cost)
+    cost += [gas[n - 2] + surplus + half, half]
+    gas[-1] = cost[-1] + half
+    return gas, cost
+
+
+def check(arguments: tuple[list[int], list[int]], result: object) -> bool:
+    """Whether one gets round from there."""
+    gas, cost = arguments
+    if not isinstance(result, int) or not 0 <= result < len(gas):
+        return False
+    tank = 0
+    for i in [*range(result, len(gas)), *range(result)]:
+        tank += gas[i] - cost[i]
+        if tank < 0:
+            return False
+    return True

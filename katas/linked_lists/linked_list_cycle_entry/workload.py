@@ -1,0 +1,11 @@
+from random import Random
+
+from kata_runner.nodes import ListNode
+from kata_runner.testing import linked_list
+
+LARGEST = 1 << 15
+
+
+def workload(n: int, rng: Random) -> tuple[ListNode | None]:
+    """Half of the nodes lead up to the cycle, half are in it."""
+    return (linked_list([rng.randrange(1_000_000) for _ in range(n)], n // 2),)

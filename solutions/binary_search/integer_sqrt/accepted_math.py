@@ -1,0 +1,7 @@
+"""The standard library has it."""
+
+import math
+
+
+def isqrt(n: int) -> int:
+    return math.isqrt(n)

@@ -1,0 +1,15 @@
+"""The band ends one column early on the right."""
+
+
+def within(a: str, b: str, k: int) -> int:
+    far = k + 1
+    above = {j: j for j in range(min(k, len(b)) + 1)}
+    for i in range(1, len(a) + 1):
+        row: dict[int, int] = {}
+        for j in range(max(0, i - k), min(len(b), i + k - 1) + 1):
+            best = min(above.get(j, far), row.get(j - 1, far)) + 1
+            if j:
+                best = min(best, above.get(j - 1, far) + (a[i - 1] != b[j - 1]))
+            row[j] = min(best, far)
+        above = row
+    return above.get(len(b), far)

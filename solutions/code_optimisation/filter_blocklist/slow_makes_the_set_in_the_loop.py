@@ -1,0 +1,5 @@
+"""Makes the set anew for each item: O(n * m)."""
+
+
+def keep_allowed(items: list[str], blocked: list[str]) -> list[str]:
+    return [x for x in items if x not in set(blocked)]

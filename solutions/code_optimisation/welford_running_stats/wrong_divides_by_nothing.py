@@ -1,0 +1,18 @@
+"""(RTE) Divides by the count even if it is 0."""
+
+
+class RunningStats:
+    def __init__(self) -> None:
+        self.n, self.average, self.squares = 0, 0.0, 0.0
+
+    def push(self, x: float) -> None:
+        self.n += 1
+        before = x - self.average
+        self.average += before / self.n
+        self.squares += before * (x - self.average)
+
+    def mean(self) -> float:
+        return self.average
+
+    def variance(self) -> float:
+        return self.squares / self.n

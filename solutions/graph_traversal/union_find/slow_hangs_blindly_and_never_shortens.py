@@ -1,0 +1,32 @@
+"""Always hangs the first root below the second, and leaves paths as long as they are: O(n) a call."""
+
+
+class UnionFind:
+    def __init__(self, n: int) -> None:
+        self.parent = list(range(n))
+        self.sizes = [1] * n
+        self.sets = n
+
+    def find(self, a: int) -> int:
+        while self.parent[a] != a:
+            a = self.parent[a]
+        return a
+
+    def union(self, a: int, b: int) -> bool:
+        a, b = self.find(a), self.find(b)
+        if a == b:
+            return False
+        a, b = b, a
+        self.parent[b] = a
+        self.sizes[a] += self.sizes[b]
+        self.sets -= 1
+        return True
+
+    def connected(self, a: int, b: int) -> bool:
+        return self.find(a) == self.find(b)
+
+    def size(self, a: int) -> int:
+        return self.sizes[self.find(a)]
+
+    def count(self) -> int:
+        return self.sets

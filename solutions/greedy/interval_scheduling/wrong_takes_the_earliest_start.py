@@ -1,0 +1,9 @@
+"""Takes the meeting that begins first, however long it lasts."""
+
+
+def max_meetings(meetings: list[tuple[int, int]]) -> int:
+    held: list[tuple[int, int]] = []
+    for start, end in sorted(meetings, key=lambda meeting: meeting[0]):
+        if all(e <= start or end <= s for s, e in held):
+            held.append((start, end))
+    return len(held)

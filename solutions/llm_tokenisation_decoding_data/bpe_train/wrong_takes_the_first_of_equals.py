@@ -1,0 +1,33 @@
+"""Of equally frequent pairs, takes the one that was met first."""
+
+from collections import Counter
+from itertools import pairwise
+
+
+def merged(symbols: list[str], pair: tuple[str, str]) -> list[str]:
+    result: list[str] = []
+    i = 0
+    while i < len(symbols):
+        if tuple(symbols[i : i + 2]) == pair:
+            result.append("".join(pair))
+            i += 2
+        else:
+            result.append(symbols[i])
+            i += 1
+    return result
+
+
+def bpe_train(words: dict[str, int], merges: int) -> list[tuple[str, str]]:
+    cut = {word: [*word] for word in words}
+    taken: list[tuple[str, str]] = []
+    for _ in range(merges):
+        counts: Counter[tuple[str, str]] = Counter()
+        for word, symbols in cut.items():
+            for pair in pairwise(symbols):
+                counts[pair] += words[word]
+        if not counts:
+            break
+        best = max(counts, key=counts.__getitem__)
+        taken.append(best)
+        cut = {word: merged(symbols, best) for word, symbols in cut.items()}
+    return taken

@@ -1,0 +1,14 @@
+def wordpiece(word: str, vocab: set[str], max_len: int) -> list[str]:
+    """The longest pieces from left to right: O(L m) lookups for L characters and pieces of at most m."""
+    pieces: list[str] = []
+    start = 0
+    while start < len(word):
+        prefix = "##" if pieces else ""
+        for end in range(min(start + max_len, len(word)), start, -1):
+            if prefix + word[start:end] in vocab:
+                break
+        else:
+            return ["[UNK]"]
+        pieces.append(prefix + word[start:end])
+        start = end
+    return pieces

@@ -1,0 +1,16 @@
+"""Looks the prefix up, but does not give it back."""
+
+
+def wordpiece(word: str, vocab: set[str], max_len: int) -> list[str]:
+    pieces: list[str] = []
+    start = 0
+    while start < len(word):
+        prefix = "##" if pieces else ""
+        for end in range(min(start + max_len, len(word)), start, -1):
+            if prefix + word[start:end] in vocab:
+                break
+        else:
+            return ["[UNK]"]
+        pieces.append(word[start:end])
+        start = end
+    return pieces

@@ -1,0 +1,18 @@
+"""Makes only the character unknown at which no piece fits, and goes on behind it."""
+
+
+def wordpiece(word: str, vocab: set[str], max_len: int) -> list[str]:
+    pieces: list[str] = []
+    start = 0
+    while start < len(word):
+        prefix = "##" if pieces else ""
+        for end in range(min(start + max_len, len(word)), start, -1):
+            if prefix + word[start:end] in vocab:
+                break
+        else:
+            pieces.append("[UNK]")
+            start += 1
+            continue
+        pieces.append(prefix + word[start:end])
+        start = end
+    return pieces

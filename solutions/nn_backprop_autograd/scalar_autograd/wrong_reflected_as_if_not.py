@@ -1,0 +1,66 @@
+"""Thinks that 1 - x is x - 1, and 1 / x is x / 1."""
+
+from __future__ import annotations
+
+import math
+
+
+class Value:
+    def __init__(self, data: float, operands: tuple[tuple[Value, float], ...] = ()) -> None:
+        self.data, self.grad, self.operands = data, 0.0, operands
+
+    def __add__(self, other: Value | float) -> Value:
+        other = other if isinstance(other, Value) else Value(other)
+        return Value(self.data + other.data, ((self, 1.0), (other, 1.0)))
+
+    def __mul__(self, other: Value | float) -> Value:
+        other = other if isinstance(other, Value) else Value(other)
+        return Value(self.data * other.data, ((self, other.data), (other, self.data)))
+
+    def __pow__(self, k: float) -> Value:
+        return Value(self.data**k, ((self, k * self.data ** (k - 1)),))
+
+    def tanh(self) -> Value:
+        t = math.tanh(self.data)
+        return Value(t, ((self, 1 - t * t),))
+
+    def relu(self) -> Value:
+        return Value(max(self.data, 0.0), ((self, float(self.data > 0)),))
+
+    def __radd__(self, other: float) -> Value:
+        return self + other
+
+    def __rmul__(self, other: float) -> Value:
+        return self * other
+
+    def __neg__(self) -> Value:
+        return self * -1.0
+
+    def __sub__(self, other: Value | float) -> Value:
+        return self + -other
+
+    def __rsub__(self, other: float) -> Value:
+        return self - other
+
+    def __truediv__(self, other: Value | float) -> Value:
+        return self * other**-1
+
+    def __rtruediv__(self, other: float) -> Value:
+        return self / other
+
+    def backward(self) -> None:
+        order: list[Value] = []
+        seen: set[Value] = set()
+
+        def visit(value: Value) -> None:
+            if value not in seen:
+                seen.add(value)
+                for operand, _ in value.operands:
+                    visit(operand)
+                order.append(value)
+
+        visit(self)
+        self.grad = 1.0
+        for value in reversed(order):
+            for operand, slope in value.operands:
+                operand.grad += slope * value.grad

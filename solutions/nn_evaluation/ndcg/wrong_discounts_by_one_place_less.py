@@ -1,0 +1,15 @@
+"""Counts places from 0 in the discount, and saves the first from a division by 0."""
+
+from math import log2
+
+
+def ndcg_mrr(relevance: list[int], k: int) -> tuple[float, float]:
+    best = _dcg(sorted(relevance, reverse=True)[:k])
+    if best == 0:
+        return 0.0, 0.0
+    first = (1 / place for place, grade in enumerate(relevance[:k], 1) if grade > 0)
+    return _dcg(relevance[:k]) / best, next(first, 0.0)
+
+
+def _dcg(grades: list[int]) -> float:
+    return sum((2**grade - 1) / max(log2(place), 1) for place, grade in enumerate(grades, 1))

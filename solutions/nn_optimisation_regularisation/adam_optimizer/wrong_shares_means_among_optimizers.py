@@ -1,0 +1,21 @@
+"""Keeps the means in the class, for all optimizers."""
+
+import numpy as np
+
+
+class Adam:
+    mean: dict[str, np.ndarray] = {}
+    square: dict[str, np.ndarray] = {}
+
+    def __init__(self, lr: float, b1: float, b2: float, eps: float) -> None:
+        self.lr, self.b1, self.b2, self.eps = lr, b1, b2, eps
+        self.t = 0
+
+    def step(self, params: dict[str, np.ndarray], grads: dict[str, np.ndarray]) -> None:
+        self.t += 1
+        for name, g in grads.items():
+            self.mean[name] = self.b1 * self.mean.get(name, 0.0) + (1 - self.b1) * g
+            self.square[name] = self.b2 * self.square.get(name, 0.0) + (1 - self.b2) * g**2
+            mean = self.mean[name] / (1 - self.b1**self.t)
+            square = self.square[name] / (1 - self.b2**self.t)
+            params[name] = params[name] - self.lr * mean / (np.sqrt(square) + self.eps)

@@ -1,0 +1,15 @@
+"""L2 regularisation: the decay is part of the gradient, and goes through the means."""
+
+import numpy as np
+
+B1, B2, EPS = 0.9, 0.999, 1e-8
+
+
+def adamw_step(
+    w: np.ndarray, g: np.ndarray, m: np.ndarray, v: np.ndarray, t: int, lr: float, wd: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    g = g + wd * w
+    mean = B1 * m + (1 - B1) * g
+    square = B2 * v + (1 - B2) * g**2
+    step = mean / (1 - B1**t) / (np.sqrt(square / (1 - B2**t)) + EPS)
+    return w - lr * step, mean, square

@@ -1,0 +1,24 @@
+"""Takes the first loss for the best, be it NaN: then nothing is better."""
+
+import math
+
+
+class EarlyStopping:
+    def __init__(self, patience: int, min_delta: float) -> None:
+        self.patience, self.min_delta = patience, min_delta
+        self.best_loss, self.best = math.inf, -1
+        self.wasted = 0
+
+    def update(self, loss: float, epoch: int) -> bool:
+        if self.best == -1:
+            self.best_loss, self.best = loss, epoch
+            return False
+        if -math.inf < loss < self.best_loss - self.min_delta:
+            self.best_loss, self.best = loss, epoch
+            self.wasted = 0
+        else:
+            self.wasted += 1
+        return self.wasted >= self.patience
+
+    def best_epoch(self) -> int:
+        return self.best

@@ -1,0 +1,20 @@
+"""Counts all updates without improvement, in a row or not."""
+
+import math
+
+
+class EarlyStopping:
+    def __init__(self, patience: int, min_delta: float) -> None:
+        self.patience, self.min_delta = patience, min_delta
+        self.best_loss, self.best = math.inf, -1
+        self.wasted = 0
+
+    def update(self, loss: float, epoch: int) -> bool:
+        if -math.inf < loss < self.best_loss - self.min_delta:
+            self.best_loss, self.best = loss, epoch
+        else:
+            self.wasted += 1
+        return self.wasted >= self.patience
+
+    def best_epoch(self) -> int:
+        return self.best

@@ -1,0 +1,11 @@
+"""Adds lists: each run copies all runs before it."""
+
+
+def rle_encode(s: str) -> list[tuple[str, int]]:
+    runs: list[tuple[str, int]] = []
+    for character in s:
+        if runs and runs[-1][0] == character:
+            runs[-1] = (character, runs[-1][1] + 1)
+        else:
+            runs = [*runs, (character, 1)]
+    return runs

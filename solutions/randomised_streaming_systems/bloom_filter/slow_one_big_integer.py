@@ -1,0 +1,25 @@
+"""Keeps the bits in one integer, which cannot change in place: every bit set or asked for copies it, O(bits)."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+
+class BloomFilter:
+    def __init__(self, bits: int, hashes: int) -> None:
+        self.bits, self.hashes = bits, hashes
+        self.array = 0
+
+    def _indices(self, item: str) -> Iterator[int]:
+        for i in range(self.hashes):
+            digest = sha256(f"{i} {item}".encode()).digest()
+            yield int.from_bytes(digest) % self.bits
+
+    def add(self, item: str) -> None:
+        for index in self._indices(item):
+            self.array |= 1 << index
+
+    def __contains__(self, item: str) -> bool:
+        return all(self.array >> index & 1 for index in self._indices(item))
+
+    def bit_count(self) -> int:
+        return self.array.bit_count()

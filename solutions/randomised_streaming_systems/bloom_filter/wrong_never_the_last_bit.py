@@ -1,0 +1,25 @@
+"""Takes the remainder by one too little: the last bit is never used."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+
+class BloomFilter:
+    def __init__(self, bits: int, hashes: int) -> None:
+        self.bits, self.hashes = bits, hashes
+        self.array = bytearray(bits)
+
+    def _indices(self, item: str) -> Iterator[int]:
+        for i in range(self.hashes):
+            digest = sha256(f"{i} {item}".encode()).digest()
+            yield int.from_bytes(digest) % max(1, self.bits - 1)
+
+    def add(self, item: str) -> None:
+        for index in self._indices(item):
+            self.array[index] = 1
+
+    def __contains__(self, item: str) -> bool:
+        return all(self.array[index] for index in self._indices(item))
+
+    def bit_count(self) -> int:
+        return sum(self.array)

@@ -1,0 +1,23 @@
+"""Compares each point of the strip with the next one only."""
+
+from itertools import combinations, pairwise
+
+
+def squared(p: tuple[int, int], q: tuple[int, int]) -> int:
+    return (p[0] - q[0]) ** 2 + (p[1] - q[1]) ** 2
+
+
+def nearest(points: list[tuple[int, int]]) -> int:
+    if len(points) <= 3:
+        return min(squared(p, q) for p, q in combinations(points, 2))
+    middle = len(points) // 2
+    border = points[middle][0]
+    best = min(nearest(points[:middle]), nearest(points[middle:]))
+    strip = sorted((p for p in points if (p[0] - border) ** 2 < best), key=lambda p: p[1])
+    for p, q in pairwise(strip):
+        best = min(best, squared(p, q))
+    return best
+
+
+def closest_pair(points: list[tuple[int, int]]) -> int:
+    return nearest(sorted(points))

@@ -1,0 +1,12 @@
+"""Stops after n - 1 rounds and gives what it has."""
+
+from math import inf
+
+
+def bellman_ford(n: int, edges: list[tuple[int, int, int]], s: int) -> list[int | None] | None:
+    known: list[int | float] = [inf] * n
+    known[s] = 0
+    for _ in range(n - 1):
+        for u, v, w in edges:
+            known[v] = min(known[v], known[u] + w)
+    return [None if d == inf else int(d) for d in known]

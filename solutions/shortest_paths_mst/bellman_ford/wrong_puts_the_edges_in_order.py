@@ -1,0 +1,15 @@
+"""Sorts the edges of the caller."""
+
+from math import inf
+
+
+def bellman_ford(n: int, edges: list[tuple[int, int, int]], s: int) -> list[int | None] | None:
+    edges.sort()
+    known: list[int | float] = [inf] * n
+    known[s] = 0
+    for _ in range(n - 1):
+        for u, v, w in edges:
+            known[v] = min(known[v], known[u] + w)
+    if any(known[u] + w < known[v] for u, v, w in edges):
+        return None
+    return [None if d == inf else int(d) for d in known]

@@ -1,0 +1,12 @@
+"""Reads prices of the same round: one round can add several flights."""
+
+from math import inf
+
+
+def cheapest(n: int, flights: list[tuple[int, int, int]], src: int, dst: int, k: int) -> int:
+    prices: list[float] = [inf] * n
+    prices[src] = 0
+    for _ in range(k + 1):
+        for u, v, price in flights:
+            prices[v] = min(prices[v], prices[u] + price)
+    return -1 if prices[dst] == inf else int(prices[dst])

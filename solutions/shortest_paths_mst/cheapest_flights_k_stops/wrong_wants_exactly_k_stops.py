@@ -1,0 +1,14 @@
+"""Forgets journeys with fewer stops when it begins a round."""
+
+from math import inf
+
+
+def cheapest(n: int, flights: list[tuple[int, int, int]], src: int, dst: int, k: int) -> int:
+    prices: list[float] = [inf] * n
+    prices[src] = 0
+    for _ in range(k + 1):
+        before = prices
+        prices = [inf] * n
+        for u, v, price in flights:
+            prices[v] = min(prices[v], before[u] + price)
+    return -1 if prices[dst] == inf else int(prices[dst])

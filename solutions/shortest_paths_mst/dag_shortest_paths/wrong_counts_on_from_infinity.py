@@ -1,0 +1,23 @@
+"""Relaxes from a huge number that stands for none: with a weight added it is another number."""
+
+from collections import deque
+
+inf = 10**30
+
+
+def dag_distances(n: int, edges: list[tuple[int, int, int]], s: int) -> list[int | None]:
+    waits_for = [0] * n
+    for _, v, _ in edges:
+        waits_for[v] += 1
+    known: list[int | float] = [inf] * n
+    known[s] = 0
+    queue = deque(v for v in range(n) if waits_for[v] == 0)
+    while queue:
+        u = queue.popleft()
+        for x, v, w in edges:
+            if x == u:
+                known[v] = min(known[v], known[u] + w)
+                waits_for[v] -= 1
+                if waits_for[v] == 0:
+                    queue.append(v)
+    return [None if d == inf else int(d) for d in known]

@@ -1,0 +1,19 @@
+"""Of several edges from one vertex to another, keeps the one that comes last."""
+
+import heapq
+
+
+def dijkstra(n: int, edges: list[tuple[int, int, int]], s: int) -> list[int | None]:
+    after: list[dict[int, int]] = [{} for _ in range(n)]
+    for u, v, w in edges:
+        after[u][v] = w
+    distance: dict[int, int] = {}
+    heap = [(0, s)]
+    while heap:
+        d, u = heapq.heappop(heap)
+        if u not in distance:
+            distance[u] = d
+            for v, w in after[u].items():
+                if v not in distance:
+                    heapq.heappush(heap, (d + w, v))
+    return [distance.get(v) for v in range(n)]

@@ -1,0 +1,31 @@
+"""Settles cities, not states: who comes early with little fuel shuts out who comes later with much."""
+
+import heapq
+
+
+def min_time(
+    n: int,
+    roads: list[tuple[int, int, int]],
+    fuel_use: list[int],
+    stations: list[int],
+    capacity: int,
+    refill_time: int,
+    s: int,
+    t: int,
+) -> int | None:
+    settled = set()
+    heap = [(0, s, capacity)]
+    while heap:
+        now, city, fuel = heapq.heappop(heap)
+        if city == t:
+            return now
+        if city in settled:
+            continue
+        settled.add(city)
+        for (u, v, time), amount in zip(roads, fuel_use, strict=True):
+            for a, b in ((u, v), (v, u)):
+                if a == city and amount <= fuel:
+                    heapq.heappush(heap, (now + time, b, fuel - amount))
+                    if b in stations:
+                        heapq.heappush(heap, (now + time + refill_time, b, capacity))
+    return None

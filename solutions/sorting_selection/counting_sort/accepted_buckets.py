@@ -1,0 +1,8 @@
+"""A list of rows for every key."""
+
+
+def counting_sort(rows: list[tuple[int, str]], k: int) -> list[tuple[int, str]]:
+    buckets: list[list[tuple[int, str]]] = [[] for _ in range(k)]
+    for row in rows:
+        buckets[row[0]].append(row)
+    return [row for bucket in buckets for row in bucket]

@@ -1,0 +1,20 @@
+"""Asks whether the value is true, not whether there is a node: a zero ends the walk."""
+
+from kata_runner.nodes import TreeNode
+
+
+def traversals(root: TreeNode | None) -> tuple[list[int], list[int], list[int]]:
+    preorder: list[int] = []
+    inorder: list[int] = []
+    postorder: list[int] = []
+
+    def walk(node: TreeNode | None) -> None:
+        if node and node.val:
+            preorder.append(node.val)
+            walk(node.left)
+            inorder.append(node.val)
+            walk(node.right)
+            postorder.append(node.val)
+
+    walk(root)
+    return preorder, inorder, postorder
