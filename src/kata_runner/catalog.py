@@ -44,6 +44,7 @@ class _KataFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: list[_Text] = []
     needs: list[_Text] = []
     limit: Annotated[float, msgspec.Meta(gt=1)] = 10.0
+    seconds: Annotated[float, msgspec.Meta(gt=0, le=10)] = 2.0
 
 
 class _TrackEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -136,6 +137,7 @@ class Catalog:
             needs=tuple(about.needs),
             hints=tuple(about.hints),
             limit=about.limit,
+            seconds=about.seconds,
         )
 
     def find(self, name: str) -> Kata:

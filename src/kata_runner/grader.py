@@ -6,7 +6,7 @@ import os
 import platform
 import stat
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -42,7 +42,8 @@ class Options:
     least_level: int = 0
     """of isolation: below it, the grade is JE"""
     most_level: int = 3
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits | None = None
+    """what the attempt may use; as the kata has it by default"""
 
 
 class AttemptFileError(Exception):
@@ -124,7 +125,7 @@ class _Grading:
     def __init__(self, kata: Kata, options: Options) -> None:
         self.kata, self.options = kata, options
         self.workers = Workers(
-            options.limits,
+            options.limits or _limits(kata),
             options.seed,
             catalog.tests(kata),
             least=options.least_level,
@@ -204,6 +205,11 @@ class _Grading:
         except (Unloadable, Stopped, KeyError) as error:  # it loaded a moment ago
             return self.grade(Verdict.RTE, plain(f"it does not load again: {error}"))
         return self.grade(speed.verdict, speed.message, runtime=speed.result, counterexample=speed.counterexample)
+
+
+def _limits(kata: Kata) -> Limits:
+    usual = Limits()
+    return replace(usual, call_cpu=kata.seconds, example=max(usual.example, 2.5 * kata.seconds))
 
 
 def _source(attempt: str | Path) -> tuple[str, str | AttemptFileError]:

@@ -106,6 +106,8 @@ class Kata:
     hints: tuple[str, ...] = ()
     limit: float = 10.0
     """the greatest ratio to the reference's running time that passes"""
+    seconds: float = 2.0
+    """CPU time that one call in a property may take"""
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ from statistics import median
 
 from kata_runner import catalog
 from kata_runner.authoring.files import solutions
-from kata_runner.authoring.parallel import pool
 from kata_runner.catalog import Catalog
+from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
 from kata_runner.model import Verdict
 
@@ -59,8 +59,8 @@ def main() -> None:
     seconds: list[float] = []
     ratios: list[float] = []
     try:
-        with pool(options.jobs) as executor:
-            for slug, name, verdict, outcome, took, ratio in executor.map(trial, jobs, chunksize=4):
+        with Forks(options.jobs) as judges:
+            for slug, name, verdict, outcome, took, ratio in judges.map(trial, jobs):
                 kind = "slow" if name.startswith("slow") else "right"
                 count[kind] += 1
                 seconds.append(took)

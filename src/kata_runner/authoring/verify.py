@@ -5,16 +5,20 @@ from __future__ import annotations
 import ast
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from kata_runner import catalog
 from kata_runner.authoring.files import check_files, check_roadmap, solutions
 from kata_runner.authoring.report import Finding, KataReport, Mutants
 from kata_runner.authoring.statement import check_statement
 from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
 from kata_runner.model import Grade, Kata, Limits, Verdict
 from kata_runner.runtime import Workload, WorkloadError
@@ -22,8 +26,9 @@ from kata_runner.runtime.workload import alike
 
 __all__ = ["SEEDS", "verify", "verify_roadmap"]
 
-SEEDS = 5
+SEEDS = range(5)
 MAX_WITNESSES = 40  # mutants to try all properties on, in search of what only one of them notices
+WITNESSES_AT_A_TIME = 4
 _MUTANT_LIMITS = Limits(call_cpu=0.5, call_idle=1.0, example=3.0, total=20.0)
 _DECLARED = re.compile(r"\((RTE|TLE|MLE|OLE)\)")
 
@@ -37,12 +42,16 @@ def verify_roadmap(katas: Catalog) -> list[Finding]:
     return [*check_roadmap(katas)]
 
 
-def verify(slug: str, katas: Catalog, *, with_mutants: bool = True) -> KataReport:
+def verify(slug: str, katas: Catalog, judges: Executor | None = None, *, with_mutants: bool = True) -> KataReport:
     """Everything that is wrong or weak in one kata.
 
     Parameters:
+        judges: what does the gradings, several at a time if it can; one at a time by default.
         with_mutants: whether to try changed references on the properties too, which takes most of the time.
     """
+    if judges is None:
+        with Forks(1) as judges:
+            return verify(slug, katas, judges, with_mutants=with_mutants)
     begin = time.monotonic()
     try:
         kata = katas.kata(slug)
@@ -51,8 +60,8 @@ def verify(slug: str, katas: Catalog, *, with_mutants: bool = True) -> KataRepor
     findings = [*check_files(kata, katas)]
     if any(finding.rule in ("files", "stub") for finding in findings):  # the rest would stumble over it
         return KataReport(slug, tuple(findings), seconds=time.monotonic() - begin)
-    trial = _Trial(kata, katas)
-    findings += [*check_statement(kata), *_check_workload(kata), *trial.solutions()]
+    trial = _Trial(kata, katas, judges)
+    findings += [*judges.submit(_check_by_running, kata).result(), *trial.solutions()]
     mutants = None
     if with_mutants and not findings:
         mutants = trial.mutants()
@@ -63,44 +72,45 @@ def verify(slug: str, katas: Catalog, *, with_mutants: bool = True) -> KataRepor
 class _Trial:
     """Gradings of everything that a kata's author knows to be right, wrong or slow."""
 
-    def __init__(self, kata: Kata, katas: Catalog) -> None:
-        self.kata, self.katas = kata, katas
+    def __init__(self, kata: Kata, katas: Catalog, judges: Executor) -> None:
+        self.kata, self.katas, self.judges = kata, katas, judges
         self.kills: dict[str, str] = {}
         self.killed: list[tuple[str, str]] = []
         """(name, source) of the mutants that the properties noticed"""
 
-    def grade(self, attempt: Path | str, **options: object) -> Grade:
-        return grade(self.kata, attempt, replace(Options(shrink=False), **options), katas=self.katas)  # type: ignore[arg-type]
+    def grades(self, attempts: Iterable[tuple[Path | str, dict[str, Any]]]) -> Iterator[Grade]:
+        """The grades of attempts, each with its own options, in the order given."""
+        waiting = [
+            self.judges.submit(grade, self.kata, attempt, replace(Options(shrink=False), **options), katas=self.katas)
+            for attempt, options in attempts
+        ]
+        return (future.result() for future in waiting)
 
     def solutions(self) -> Iterator[Finding]:
-        stub = self.grade(catalog.stub(self.kata), time=False)
-        if stub.verdict is not Verdict.RTE or "NotImplementedError" not in stub.summary:
-            yield Finding("stub", f"it is not unsolved: {stub.verdict}, {stub.summary}")
-        for path in (catalog.reference(self.kata), *solutions(self.kata, "accepted")):
-            result = self.grade(path)
+        right = [catalog.reference(self.kata), *solutions(self.kata, "accepted")]
+        slow, wrong = solutions(self.kata, "slow"), solutions(self.kata, "wrong")
+        seeds = [(path, {"seed": seed, "time": False, "all_properties": not seed}) for path in wrong for seed in SEEDS]
+        stub = (catalog.stub(self.kata), {"time": False})
+        results = self.grades([stub, *((path, {}) for path in (*right, *slow)), *seeds])
+        yield from _unsolved(next(results))
+        for path in right:
+            result = next(results)
             if result.verdict is not Verdict.AC:
                 yield Finding("verdict", f"{path.name}: {result.verdict}, should be AC: {_because(result)}")
-        for path in solutions(self.kata, "slow"):
-            yield from self.slow(path)
-        for path in solutions(self.kata, "wrong"):
-            yield from self.wrong(path)
+        for path in slow:
+            yield from _slow(path, next(results))
+        for path in wrong:
+            yield from self.wrong(path, [*islice(results, len(SEEDS))])
 
-    def slow(self, path: Path) -> Iterator[Finding]:
-        result = self.grade(path)
-        if result.verdict is not Verdict.TLE:
-            yield Finding("verdict", f"{path.name}: {result.verdict}, should be TLE: {_because(result)}")
-        elif result.runtime is None or result.runtime.outcome not in ("growth", "ratio"):
-            yield Finding("verdict", f"{path.name}: too slow for the properties already: {_because(result)}")
-
-    def wrong(self, path: Path) -> Iterator[Finding]:
+    def wrong(self, path: Path, results: Iterable[Grade]) -> Iterator[Finding]:
+        """It gets what it should with every seed."""
         expected = _declared(path)
-        for seed in range(SEEDS):
-            result = self.grade(path, seed=seed, time=False, all_properties=seed == 0)
+        for result in results:
             if result.verdict is not expected:
-                got = f"{result.verdict} with seed {seed}, should be {expected}"
+                got = f"{result.verdict} with seed {result.seed}, should be {expected}"
                 yield Finding("verdict", f"{path.name}: {got}: {_because(result)}")
                 return
-            if seed == 0:
+            if result.seed == 0:
                 self.note_kill(path.name, result)
 
     def note_kill(self, name: str, result: Grade) -> None:
@@ -114,31 +124,50 @@ class _Trial:
         from kata_runner.authoring.mutants import equivalent, mutants
 
         known = equivalent(self.kata.solutions / "equivalent_mutants.toml")
-        total = same = 0
-        survivors = []
-        for mutant in mutants(catalog.reference(self.kata).read_text(encoding="utf-8")):
-            total += 1
-            if mutant.change in known:
-                same += 1
-                continue
-            result = self.grade(mutant.source, time=False, limits=_MUTANT_LIMITS)
-            if result.verdict is Verdict.AC and catalog.workload(self.kata) is not None:
-                result = self.grade(mutant.source)
+        every = [*mutants(catalog.reference(self.kata).read_text(encoding="utf-8"))]
+        doubtful = [mutant for mutant in every if mutant.change not in known]
+        alive = []
+        results = self.grades((mutant.source, {"time": False, "limits": _MUTANT_LIMITS}) for mutant in doubtful)
+        for mutant, result in zip(doubtful, results, strict=True):
             if result.verdict is Verdict.AC:
-                survivors.append(mutant.change)
+                alive.append(mutant)
             elif result.verdict is Verdict.WA:
                 self.killed.append((f"mutant {mutant.change}", mutant.source))
-        return Mutants(total, total - same - len(survivors), same, tuple(survivors))
+        if catalog.workload(self.kata) is not None:
+            timed = self.grades((mutant.source, {}) for mutant in alive)
+            alive = [mutant for mutant, result in zip(alive, timed, strict=True) if result.verdict is Verdict.AC]
+        same = len(every) - len(doubtful)
+        return Mutants(len(every), len(doubtful) - len(alive), same, tuple(mutant.change for mutant in alive))
 
     def properties(self) -> Iterator[Finding]:
         """Whether every property rejects something that the others let pass."""
         wanted = set(catalog.properties(self.kata))
-        for name, source in self.killed[:MAX_WITNESSES]:
+        options = {"time": False, "all_properties": True, "limits": _MUTANT_LIMITS}
+        for at in range(0, min(len(self.killed), MAX_WITNESSES), WITNESSES_AT_A_TIME):
+            several = self.killed[at : at + WITNESSES_AT_A_TIME]
             if wanted <= self.kills.keys():
                 break
-            self.note_kill(name, self.grade(source, time=False, all_properties=True, limits=_MUTANT_LIMITS))
+            for (name, _), result in zip(several, self.grades((source, options) for _, source in several), strict=True):
+                self.note_kill(name, result)
         for name in sorted(wanted - self.kills.keys()):
             yield Finding("property", f"{name} rejects nothing that the others let pass: it has no reason to be there")
+
+
+def _unsolved(stub: Grade) -> Iterator[Finding]:
+    if stub.verdict is not Verdict.RTE or "NotImplementedError" not in stub.summary:
+        yield Finding("stub", f"it is not unsolved: {stub.verdict}, {stub.summary}")
+
+
+def _slow(path: Path, result: Grade) -> Iterator[Finding]:
+    if result.verdict is not Verdict.TLE:
+        yield Finding("verdict", f"{path.name}: {result.verdict}, should be TLE: {_because(result)}")
+    elif result.runtime is None or result.runtime.outcome not in ("growth", "ratio"):
+        yield Finding("verdict", f"{path.name}: too slow for the properties already: {_because(result)}")
+
+
+def _check_by_running(kata: Kata) -> list[Finding]:
+    """What is seen by running the kata's own code in this process, which does nothing else: doctest takes it over."""
+    return [*check_statement(kata), *_check_workload(kata)]
 
 
 def _check_workload(kata: Kata) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ from kata_runner.sandbox.session import Session
 __all__ = ["Correctness", "Effort", "check"]
 
 _OUR_PROFILE = "kata"
+STEPS = 25  # of a state machine at most: half of what hypothesis does, for a verdict in about a second
 # Plugins of pytest's own that write files, the terminal, or process-wide state.
 _UNWANTED = (
     "terminal cacheprovider capture faulthandler logging junitxml pastebin setuponly setupplan stepwise warnings"
@@ -154,6 +155,7 @@ def _own_settings(shrink: bool) -> Iterator[None]:
         print_blob=False,
         report_multiple_bugs=False,
         phases=phases if shrink else phases[:2],
+        stateful_step_count=STEPS,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.nested_given],
         verbosity=hypothesis.Verbosity.quiet,
     )

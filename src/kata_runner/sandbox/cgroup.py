@@ -14,6 +14,7 @@ __all__ = ["Group", "available", "make"]
 
 _MOUNT = Path("/sys/fs/cgroup")
 _MAX_TASKS = 256  # processes and threads
+_MOVED = "-judge"  # how the name of the group ends that we move into
 _PATIENCE = (0.0, 0.001, 0.005, 0.02, 0.1)  # seconds
 
 
@@ -119,14 +120,16 @@ def _delegated() -> Path | None:
         line.split("::", 1)[1] for line in Path("/proc/self/cgroup").read_text().splitlines() if line.startswith("0::")
     )
     parent = _MOUNT / own.lstrip("/")
+    if parent.name.startswith("kata-") and parent.name.endswith(_MOVED):
+        parent = parent.parent  # the process that we were forked from has been here
     if not os.access(parent / "cgroup.subtree_control", os.W_OK):
         return None
     if not {"memory", "pids"} <= set((parent / "cgroup.controllers").read_text().split()):
         return None
-    if parent != _MOUNT:
-        judge = parent / f"kata-{os.getpid()}-judge"
+    if parent != _MOUNT and (pids := (parent / "cgroup.procs").read_text().split()):
+        judge = parent / f"kata-{os.getpid()}{_MOVED}"
         judge.mkdir(exist_ok=True)
-        for pid in (parent / "cgroup.procs").read_text().split():
+        for pid in pids:
             (judge / "cgroup.procs").write_text(pid)
     (parent / "cgroup.subtree_control").write_text("+memory +pids")
     return parent

@@ -1,0 +1,87 @@
+"""Calls in processes of their own."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+
+import pytest
+
+from conftest import TESTS
+from kata_runner.catalog import Catalog, UnknownKataError
+from kata_runner.forks import Forks, LostError, call
+from kata_runner.grader import Options, grade
+
+REFERENCE = TESTS / "catalog" / "solutions" / "tests" / "tally" / "reference.py"
+
+_state: list[int] = []
+
+
+def remember(number: int) -> int:
+    _state.append(number)
+    return sum(_state)
+
+
+def die(how: int) -> None:
+    os.kill(os.getpid(), how)
+
+
+def say_who_and_wait(path: Path) -> None:
+    path.write_text(str(os.getpid()))
+    time.sleep(60)
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.fixture
+def judges() -> Iterator[Forks]:
+    with Forks(2) as forks:
+        yield forks
+
+
+def test_nothing_of_a_call_is_left_for_the_next(judges: Forks) -> None:
+    assert [*judges.map(remember, range(5))] == [0, 1, 2, 3, 4]
+    assert _state == []
+
+
+def test_what_a_call_raises_is_raised_here(katas: Catalog) -> None:
+    with pytest.raises(UnknownKataError, match="no_such_kata"):
+        call(grade, "no_such_kata", REFERENCE, katas=katas)
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGSEGV])
+def test_a_process_that_ends_early_is_no_answer(how: int, judges: Forks) -> None:
+    with pytest.raises(LostError, match=f"-{how}"):
+        call(die, how)
+    assert judges.submit(remember, 7).result() == 7
+
+
+def test_an_exception_ends_the_calls_that_run(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in "abc"]
+    waiting: list[Future[None]] = []
+    with contextlib.suppress(ZeroDivisionError), Forks(2) as forks:
+        waiting += [forks.submit(say_who_and_wait, path) for path in paths]
+        while not all(path.exists() and path.read_text() for path in paths[:2]):
+            time.sleep(0.01)
+        raise ZeroDivisionError
+    assert all(future.cancelled() or isinstance(future.exception(), LostError) for future in waiting)
+    assert not any(alive(int(path.read_text())) for path in paths[:2])
+    assert not paths[2].exists()
+
+
+def test_grades_are_the_same_there(katas: Catalog, judges: Forks) -> None:
+    here = grade("tally", REFERENCE, Options(time=False), katas=katas)
+    there = judges.submit(grade, "tally", REFERENCE, Options(time=False), katas=katas).result()
+    assert (there.verdict, there.summary, there.isolation) == (here.verdict, here.summary, here.isolation)
+    assert [p.name for p in there.properties] == [p.name for p in here.properties]
