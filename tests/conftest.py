@@ -59,7 +59,7 @@ def workers_alive() -> set[int]:
             parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
         except OSError:
             continue
-        ours = b"The first code of a worker" in command or b"multiprocessing.spawn" in command
+        ours = b"The first code of a worker" in command or b"multiprocessing.forkserver" in command
         if ours and parent in (1, os.getpid()):
             alive.add(int(entry.name))
     return alive

@@ -381,8 +381,10 @@ def test_bench_prints_a_table(kata: Kata, folder: Path) -> None:
     assert "accepted_accumulate" in done.stdout
     figures = json.loads((folder / "figures.json").read_text())
     assert {b["params"]["n"] for b in figures["benchmarks"]} == {500}
-    again = kata("bench", "running_sums", solutions / "reference.py", "--size", "500", "--compare", "0001")
+    compared = ["--compare", "0001", "--histogram", folder / "drawn"]
+    again = kata("bench", "running_sums", solutions / "reference.py", "--size", "500", *compared)
     assert "0001_first" in again.stdout
+    assert [path.name.partition("-")[0] for path in folder.glob("*.svg")] == ["drawn"]
     assert kata("bench", "tally", SOLUTIONS / "tally" / "reference.py", "--size", "100").returncode == 0
 
 
