@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from kata_runner.model import Limits
 from kata_runner.sandbox.workers import UnconfinedError, Workers
 
 TESTS = Path(__file__).parent
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored, for us and our children
 
 collect_ignore = ["benchmarks", "catalog", "hostile"]  # programs and katas that the tests are about
 
