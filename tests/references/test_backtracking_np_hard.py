@@ -49,3 +49,18 @@ def test_sudoku_solver(rng: object) -> None:
     colour = dict(enumerate(itertools.chain(*solved)))
     assert all(colour[u] != colour[v] for u, v in graph.edges)
     assert all(x in (0, y) for row, filled in zip(grid, solved, strict=True) for x, y in zip(row, filled, strict=True))
+
+
+@given(st.data())
+def test_boggle_solver(data: st.DataObject) -> None:
+    rows, columns = data.draw(st.sampled_from([(1, 4), (2, 2), (2, 3), (3, 2)]))
+    letters = st.sampled_from("abc")
+    board = [[data.draw(letters) for _ in range(columns)] for _ in range(rows)]
+    graph = nx.strong_product(nx.path_graph(rows), nx.path_graph(columns))
+    paths = [[cell] for cell in graph]
+    paths += [
+        path for start, end in itertools.permutations(graph, 2) for path in nx.all_simple_paths(graph, start, end)
+    ]
+    spelled = {"".join(board[r][c] for r, c in path) for path in paths}
+    words = data.draw(st.sets(st.text(letters, min_size=1, max_size=6) | st.sampled_from(sorted(spelled)), max_size=9))
+    assert sorted(reference("boggle_solver")["boggle"](board, [*words])) == sorted(words & spelled)

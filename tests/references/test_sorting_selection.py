@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import networkx as nx
 import numpy as np
 import pytest
 from hypothesis import given
@@ -29,3 +30,34 @@ def test_counting_sort(rows: list[tuple[int, str]]) -> None:
 @given(numbers)
 def test_radix_sort(a: list[int]) -> None:
     assert reference("radix_sort")["radix_sort"](a) == SortedList(a)
+
+
+@given(numbers | st.lists(st.integers(0, 5), max_size=60))
+def test_count_inversions(a: list[int]) -> None:
+    passed: SortedList = SortedList()
+    inversions = 0
+    for x in a:
+        inversions += len(passed) - passed.bisect_right(x)
+        passed.add(x)
+    assert reference("count_inversions")["count_inversions"](a.copy()) == inversions
+
+
+@given(st.lists(st.tuples(st.integers(-40, 40), st.integers(0, 12)), max_size=20))
+def test_merge_intervals(pairs: list[tuple[int, int]]) -> None:
+    intervals = [[start, start + length] for start, length in pairs]
+    overlaps = nx.Graph()
+    overlaps.add_nodes_from(range(len(intervals)))
+    for i, (start, end) in enumerate(intervals):
+        overlaps.add_edges_from((i, j) for j, (s, e) in enumerate(intervals) if s <= end and start <= e)
+    expected = [
+        [min(intervals[i][0] for i in part), max(intervals[i][1] for i in part)]
+        for part in nx.connected_components(overlaps)
+    ]
+    assert reference("merge_intervals")["merge_intervals"](intervals) == sorted(expected)
+
+
+@given((numbers | st.lists(st.integers(0, 5), max_size=60)).filter(len), st.data())
+def test_median_of_medians(a: list[int], data: st.DataObject) -> None:
+    k = data.draw(st.integers(0, len(a) - 1))
+    found = reference("median_of_medians")["select"](a.copy(), k)
+    assert found == SortedList(a)[k] == np.partition(np.array(a, dtype=np.int64), k)[k]

@@ -1,0 +1,25 @@
+from coin_game import best_margin
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+# Values far apart: there is something to hide, and something to lay open.
+rows = st.lists(st.sampled_from([0, 1, 2, 3, 5, 9, 20]), min_size=1, max_size=7)
+
+
+def margin(v):
+    """By definition: after either move, the other player begins with what is left."""
+    return max(v[0] - margin(v[1:]), v[-1] - margin(v[:-1])) if v else 0
+
+
+@given(rows)
+@example([1, 20, 2, 9])
+@example([1, 0, 1, 2])  # more can be had than all coins in even places, or in odd ones
+def test_gives_the_margin_if_both_play_well(v):
+    assert best_margin(v.copy()) == margin(v)
+
+
+@given(rows)
+def test_leaves_the_coins_alone(v):
+    before = v.copy()
+    best_margin(v)
+    assert v == before

@@ -1,0 +1,20 @@
+from random import Random
+
+# Shorter ones fit into the processor's cache with all their answers, where a recursion that remembers is faster.
+SMALLEST, LARGEST, STEP = 100, 400, 1.4
+
+
+def workload(n: int, rng: Random) -> tuple[str, str]:
+    """Many stars with a lonely letter between, twice; the text has that letter only once, and fails in the end.
+
+    Before it and behind it, there are more ways to share out the letters than can be tried one by one.
+    """
+
+    def stars() -> str:
+        return ".*" + "".join(rng.choices(["a*", "b*", ".*"], [5, 2, 2], k=n // 6))
+
+    def letters() -> str:
+        return "".join(rng.choices("ab", [4, 1], k=n // 2))
+
+    lonely = rng.choice("cdefgh")
+    return letters() + lonely + letters(), stars() + lonely + stars() + lonely + stars()

@@ -1,0 +1,19 @@
+from math import isqrt
+from random import Random
+from string import ascii_lowercase
+
+SMALLEST = 1 << 9
+
+
+def workload(n: int, rng: Random) -> tuple[str, list[str]]:
+    """A text of n / 2 letters and n in patterns, whose length and number both grow like the root of n.
+
+    Every other pattern is a window of the text, shuffled.
+    """
+    size = 8 * isqrt(n)
+    text = "".join(rng.choices(ascii_lowercase, k=n // 2))
+    patterns = ["".join(rng.choices(ascii_lowercase, k=size)) for _ in range(n // size)]
+    for i in range(0, len(patterns), 2):
+        start = rng.randrange(len(text) - size + 1)
+        patterns[i] = "".join(rng.sample(text[start : start + size], size))
+    return text, patterns

@@ -1,0 +1,3 @@
+def subarray_sum(nums: list[int], k: int) -> int:
+    """How many subarrays add up to k."""
+    raise NotImplementedError

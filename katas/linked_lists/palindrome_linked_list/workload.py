@@ -1,0 +1,12 @@
+from random import Random
+
+from kata_runner.nodes import ListNode
+from kata_runner.testing import linked_list
+
+SMALLEST, LARGEST = 1 << 10, 1 << 15  # the deeper frames of a recursion are dearer than its first few hundred
+
+
+def workload(n: int, rng: Random) -> tuple[ListNode | None]:
+    """The same both ways: who stops where two values differ has to look at all of them."""
+    half = rng.randbytes(n // 2)
+    return (linked_list(half + half[::-1]),)

@@ -1,0 +1,28 @@
+"""Does not mark the cells of the path: it may come back to one, though not stay there."""
+
+
+def boggle(board: list[list[str]], words: list[str]) -> list[str]:
+    trie: dict = {}
+    for word in words:
+        node = trie
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node["#"] = word
+    rows, columns = len(board), len(board[0])
+    found = set()
+
+    def walk(r: int, c: int, node: dict) -> None:
+        if not (0 <= r < rows and 0 <= c < columns) or board[r][c] not in node:
+            return
+        node = node[board[r][c]]
+        if "#" in node:
+            found.add(node["#"])
+        for i in (-1, 0, 1):
+            for k in (-1, 0, 1):
+                if i or k:
+                    walk(r + i, c + k, node)
+
+    for r in range(rows):
+        for c in range(columns):
+            walk(r, c, trie)
+    return list(found)

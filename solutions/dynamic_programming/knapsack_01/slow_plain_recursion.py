@@ -1,0 +1,12 @@
+"""With the item or without it, and nothing is remembered: exponential."""
+
+
+def knapsack(items: list[tuple[int, int]], capacity: int) -> int:
+    def best(i: int, room: int) -> int:
+        if i == len(items):
+            return 0
+        value, weight = items[i]
+        without = best(i + 1, room)
+        return without if weight > room else max(without, best(i + 1, room - weight) + value)
+
+    return best(0, capacity)

@@ -1,0 +1,17 @@
+"""Encloses only the right part of each product, as if multiplication went from the left wherever nothing is said."""
+
+
+def matrix_chain(dims: list[int]) -> tuple[int, str]:
+    n = len(dims) - 1
+    cost = {(i, i): 0 for i in range(1, n + 1)}
+    split = {}
+    for more in range(1, n):
+        for i in range(1, n - more + 1):
+            j = i + more
+            outer = dims[i - 1] * dims[j]
+            cost[i, j], split[i, j] = min((cost[i, k] + cost[k + 1, j] + outer * dims[k], k) for k in range(i, j))
+
+    def plan(i: int, j: int) -> str:
+        return f"A{i}" if i == j else f"{plan(i, split[i, j])}({plan(split[i, j] + 1, j)})"
+
+    return cost[1, n], plan(1, n)

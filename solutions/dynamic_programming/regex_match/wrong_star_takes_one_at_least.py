@@ -1,0 +1,13 @@
+"""Reads the star as one or more."""
+
+
+def matches(s: str, p: str) -> bool:
+    row = [True] + [False] * len(p)
+    for letter in s:
+        above, row = row, [False]
+        for j, x in enumerate(p):
+            if x == "*":
+                row.append(row[j] or (above[j + 1] and p[j - 1] in (letter, ".")))
+            else:
+                row.append(above[j] and x in (letter, "."))
+    return row[-1]

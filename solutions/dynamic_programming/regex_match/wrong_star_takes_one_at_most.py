@@ -1,0 +1,10 @@
+"""Reads the star as none or one."""
+
+
+def matches(s: str, p: str) -> bool:
+    if not p:
+        return not s
+    first = bool(s) and p[0] in (s[0], ".")
+    if p[1:2] == "*":
+        return matches(s, p[2:]) or (first and matches(s[1:], p[2:]))
+    return first and matches(s[1:], p[1:])

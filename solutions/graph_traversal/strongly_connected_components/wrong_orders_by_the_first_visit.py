@@ -1,0 +1,29 @@
+"""Writes vertices down when the first search comes to them, not when it is done with them."""
+
+
+def scc(n: int, edges: list[tuple[int, int]]) -> list[list[int]]:
+    after: list[list[int]] = [[] for _ in range(n)]
+    before: list[list[int]] = [[] for _ in range(n)]
+    for u, v in edges:
+        after[u].append(v)
+        before[v].append(u)
+
+    def search(u: int, rows: list[list[int]], seen: set[int], done: list[int]) -> None:
+        seen.add(u)
+        done.append(u)
+        for v in rows[u]:
+            if v not in seen:
+                search(v, rows, seen, done)
+
+    order: list[int] = []
+    seen: set[int] = set()
+    for u in range(n):
+        if u not in seen:
+            search(u, after, seen, order)
+    seen = set()
+    groups: list[list[int]] = []
+    for u in reversed(order):
+        if u not in seen:
+            groups.append([])
+            search(u, before, seen, groups[-1])
+    return groups

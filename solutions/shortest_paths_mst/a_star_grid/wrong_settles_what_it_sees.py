@@ -1,0 +1,20 @@
+"""Settles a cell when it is pushed, not when it comes off: the first way to it counts, not the cheapest."""
+
+from heapq import heappop, heappush
+
+
+def a_star(grid: list[list[int]], start: tuple[int, int], goal: tuple[int, int]) -> int | None:
+    settled = {start}
+    waiting = [(0, 0, start)]
+    while waiting:
+        _, cost, cell = heappop(waiting)
+        if cell == goal:
+            return cost
+        r, c = cell
+        for i, j in (r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1):
+            if 0 <= i < len(grid) and 0 <= j < len(grid[0]) and grid[i][j] >= 0 and (i, j) not in settled:
+                reached = cost + 1 + abs(grid[i][j] - grid[r][c])
+                estimate = abs(i - goal[0]) + abs(j - goal[1])
+                settled.add((i, j))
+                heappush(waiting, (reached + estimate, reached, (i, j)))
+    return None

@@ -1,0 +1,29 @@
+"""Adds the same to every weight until none is negative: a walk of many edges becomes heavier by more."""
+
+from heapq import heappop, heappush
+
+
+def johnson(n: int, edges: list[tuple[int, int, int]]) -> list[list[int | None]] | None:
+    h = [0] * n
+    for _ in range(n):
+        for u, v, w in edges:
+            h[v] = min(h[v], h[u] + w)
+    if any(h[u] + w < h[v] for u, v, w in edges):
+        return None
+    lift = max([0, *(-w for _, _, w in edges)])
+    after: list[list[tuple[int, int]]] = [[] for _ in range(n)]
+    for u, v, w in edges:
+        after[u].append((v, w + lift))
+    rows = []
+    for s in range(n):
+        row: list[int | None] = [None] * n
+        heap = [(0, 0, s)]
+        while heap:
+            d, steps, u = heappop(heap)
+            if row[u] is None:
+                row[u] = d - steps * lift
+                for v, w in after[u]:
+                    if row[v] is None:
+                        heappush(heap, (d + w, steps + 1, v))
+        rows.append(row)
+    return rows

@@ -1,0 +1,30 @@
+"""Makes room for a new item by giving up the oldest one, although push must refuse."""
+
+
+class RingBuffer:
+    def __init__(self, capacity: int) -> None:
+        self.cells = [0] * capacity
+        self.first = self.count = 0
+
+    def push(self, x: int) -> bool:
+        if self.count == len(self.cells):
+            self.pop()
+        self.cells[(self.first + self.count) % len(self.cells)] = x
+        self.count += 1
+        return True
+
+    def pop(self) -> int | None:
+        if not self.count:
+            return None
+        x = self.cells[self.first]
+        self.first = (self.first + 1) % len(self.cells)
+        self.count -= 1
+        return x
+
+    def peek(self, i: int) -> int:
+        if i >= self.count:
+            raise IndexError(i)
+        return self.cells[(self.first + i) % len(self.cells)]
+
+    def __len__(self) -> int:
+        return self.count
