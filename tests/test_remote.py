@@ -20,7 +20,7 @@ from kata_runner.nodes import ListNode
 from kata_runner.sandbox.failures import AttemptError, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import Workers
-from kata_runner.testing import Calls, Comparisons, linked_list, linked_values
+from kata_runner.testing import Calls, Comparisons, Reads, linked_list, linked_values
 
 Fresh = Callable[..., tuple[Session, dict[str, Any]]]
 
@@ -305,6 +305,14 @@ def test_classes_and_operators(attempt: Any) -> None:
     assert isinstance(attempt.rich(), Money)
     with pytest.raises(AttributeError):
         five.dollars  # noqa: B018
+
+
+def test_slices_of_our_objects(fresh: Fresh) -> None:
+    session, names = fresh("def f(a): return [a[1:3], a[::-1], a[-1]]\n", "f")
+    reads = Reads([1, 2, 3, 4])
+    assert names["f"](reads) == [[2, 3], [4, 3, 2, 1], 4]
+    assert reads.reads == 2 + 4 + 1
+    assert not session.process.ran_out_of_memory()
 
 
 def test_nothing_foreign_equals_what_is_expected(attempt: Any) -> None:

@@ -6,7 +6,7 @@ import re
 import reprlib
 import unicodedata
 
-__all__ = ["plain", "show"]
+__all__ = ["plain", "prose", "show"]
 
 _MOST = 2000  # characters of one value
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+(?=>)")  # another one each time
@@ -24,6 +24,11 @@ def plain(text: str) -> str:
         else c
         for c in text
     )
+
+
+def prose(text: str) -> str:
+    """Text from a failing test, safe to show, and the same each time: without addresses of objects."""
+    return plain(_ADDRESS.sub("", text))
 
 
 class _Bounded(reprlib.Repr):
@@ -54,5 +59,5 @@ _bounded = _Bounded()
 
 def show(value: object) -> str:
     """`repr(value)`, cut where it is long or deep."""
-    text = plain(_ADDRESS.sub("", _bounded.repr(value)))
+    text = prose(_bounded.repr(value))
     return text if len(text) <= _MOST else text[: _MOST - 3] + "..."

@@ -11,7 +11,7 @@ from kata_runner.correctness.observer import Evidence
 from kata_runner.model import Counterexample, Verdict
 from kata_runner.sandbox.failures import AttemptError, Stopped
 from kata_runner.sandbox.session import Session
-from kata_runner.shown import plain, show
+from kata_runner.shown import plain, prose, show
 
 __all__ = ["explain"]
 
@@ -98,8 +98,8 @@ def _expected(evidence: Evidence) -> str:
 def _message(evidence: Evidence) -> str:
     error = evidence.error
     if isinstance(error, Stopped):
-        return plain(error.text)
+        return prose(error.text)
     if isinstance(error, AttemptError):
-        return plain(str(error.failure))[:_MAX_MESSAGE]
+        return prose(str(error.failure))[:_MAX_MESSAGE]
     text = str(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {error}"
-    return plain(text)[:_MAX_MESSAGE]
+    return prose(text)[:_MAX_MESSAGE]

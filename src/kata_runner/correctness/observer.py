@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import functools
-import math
-import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
 import hypothesis
 import pytest
-from hypothesis.control import current_build_context
 from hypothesis.errors import Flaky, HypothesisException, StopTest
-from hypothesis.stateful import get_state_machine_test
 
+from kata_runner.correctness.examples import name_of, wrap_examples
 from kata_runner.sandbox.failures import Stopped
 from kata_runner.sandbox.session import Session
 
 __all__ = ["Evidence", "Observer"]
-
-SHRINK_SECONDS = 3.0  # after a failure, for finding a smaller one: only slow attempts take longer
 
 
 @dataclass(frozen=True)
@@ -58,7 +53,6 @@ class Observer:
         self._compared: tuple[str, object, object] | None = None
         self._latest: Evidence | None = None
         self._first: Evidence | None = None
-        self._shrink_end = math.inf
 
     # ------------------------------------------------------------ each example
 
@@ -67,8 +61,6 @@ class Observer:
 
         @functools.wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
-            if time.monotonic() > self._shrink_end and not current_build_context().is_final:
-                return None  # small enough: what is not tried again does not fail
             self._session.begin_example()
             self._compared = None
             try:
@@ -92,7 +84,6 @@ class Observer:
         )
         if self._first is None:
             self._first = self._latest
-            self._shrink_end = time.monotonic() + SHRINK_SECONDS
 
     # ------------------------------------------------------------ hooks
 
@@ -104,30 +95,16 @@ class Observer:
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         for item in items:
-            self.collected.append(_name(item))
+            self.collected.append(name_of(item))
             if isinstance(item, pytest.Function):
-                self._prepare(item)
+                wrap_examples(item, self._observed, self._seeded)
 
-    def _prepare(self, item: pytest.Function) -> None:
-        test = getattr(item.obj, "__func__", item.obj)
-        if machine := getattr(test, "_hypothesis_state_machine_class", None):
-            run = self._machine_test(machine, item.cls)
-            item.cls.runTest = run
-            item.obj = run  # what was collected before
-        elif not hasattr(test, "hypothesis"):
-            item.obj = self._observed(item.obj)
-        elif not hasattr(test, "_kata_observed"):  # parametrised tests share one function
-            test._kata_observed = True
-            test.hypothesis.inner_test = self._observed(test.hypothesis.inner_test)
-            hypothesis.seed(self._seed)(test)
-
-    def _machine_test(self, machine: type, case: Any) -> Callable[..., None]:
-        def run(*_: object) -> None:
-            test: Any = get_state_machine_test(machine, settings=case.settings)
-            test.hypothesis.inner_test = self._observed(test.hypothesis.inner_test)
-            hypothesis.seed(self._seed)(test)()
-
-        return run
+    def _seeded(self, test: Any) -> None:
+        """Give a test our seed; hypothesis would have it keep no failing inputs then."""
+        database = test._hypothesis_internal_use_settings.database
+        hypothesis.seed(self._seed)(test)
+        settings = test._hypothesis_internal_use_settings
+        test._hypothesis_internal_use_settings = hypothesis.settings(settings, database=database)
 
     @pytest.hookimpl
     def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
@@ -138,7 +115,7 @@ class Observer:
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
-        name = _name(item)
+        name = name_of(item)
         if call.excinfo is not None:
             evidence = self._evidence(call.excinfo.value)
             self.failed.setdefault(name, (call.duration, evidence))
@@ -148,7 +125,6 @@ class Observer:
             self.passed[name] = call.duration
         if call.when == "call":
             self._first = self._latest = None
-            self._shrink_end = math.inf
         return report
 
     def _evidence(self, error: BaseException) -> Evidence:
@@ -160,8 +136,3 @@ class Observer:
         if self._latest is not None and self._latest.error is error:
             return self._latest
         return Evidence(error)
-
-
-def _name(item: pytest.Item) -> str:
-    """The name of a property, as `catalog.properties` gives it, but for the parameters of a parametrised one."""
-    return item.nodeid.partition("::")[2]

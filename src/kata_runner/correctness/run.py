@@ -7,7 +7,7 @@ import io
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +17,8 @@ import platformdirs
 import pytest
 from hypothesis import HealthCheck, Phase
 from hypothesis.configuration import set_hypothesis_home_dir
+from hypothesis.database import DirectoryBasedExampleDatabase
+from hypothesis.internal.conjecture import engine
 
 from kata_runner import catalog
 from kata_runner.correctness.explain import explain
@@ -27,6 +29,7 @@ from kata_runner.sandbox.session import Session
 __all__ = ["Correctness", "Effort", "check"]
 
 _OUR_PROFILE = "kata"
+SHRINK_SECONDS = 3  # for finding a smaller input that fails: only slow attempts take longer
 STEPS = 25  # of a state machine at most: half of what hypothesis does, for a verdict in about a second
 # Plugins of pytest's own that write files, the terminal, or process-wide state.
 _UNWANTED = (
@@ -42,10 +45,16 @@ class Effort:
     seed: int = 0
     rounds: int = 1
     """how many times to run the properties, each with another seed"""
+    round_done: Callable[[], object] | None = None
+    """called after each"""
     shrink: bool = True
     """whether to look for the smallest input that fails"""
     keep_going: bool = False
     """whether to run the properties after one that failed"""
+    examples: Path | None = None
+    """the folder in which to keep the inputs that fail; None to keep none"""
+    replay: str | None = None
+    """a property: run only this one, and only on the inputs kept for it"""
 
 
 @dataclass(frozen=True)
@@ -72,18 +81,20 @@ def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effo
     for turn in range(effort.rounds):
         observer = Observer(session, effort.seed + turn, effort.keep_going)
         with _one_at_a_time:
-            status = _run_pytest(kata, entries, observer, effort.shrink)
+            status = _run_pytest(kata, entries, observer, effort)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed:
             raise KeyboardInterrupt
-        result = _conclude(kata, session, entries, observer)
+        expected = (effort.replay,) if effort.replay else catalog.properties(kata)
+        result = _conclude(expected, session, entries, observer)
+        if effort.round_done is not None:
+            effort.round_done()
         if result.verdict is not Verdict.AC:
             break
     return result
 
 
-def _conclude(kata: Kata, session: Session, entries: dict[str, object], observer: Observer) -> Correctness:
-    expected = catalog.properties(kata)
-    ran = {name.partition("[")[0] for name in observer.passed}
+def _conclude(expected: Sequence[str], session: Session, entries: dict[str, object], observer: Observer) -> Correctness:
+    ran = {name for passed in observer.passed for name in (passed, passed.partition("[")[0])}
     results = [PropertyResult(name, "passed", seconds) for name, seconds in observer.passed.items()]
     results += [PropertyResult(name, "failed", seconds) for name, (seconds, _) in observer.failed.items()]
     results += [
@@ -102,13 +113,14 @@ def _conclude(kata: Kata, session: Session, entries: dict[str, object], observer
     return Correctness(Verdict.AC, "", properties)
 
 
-def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, shrink: bool) -> int:
+def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, effort: Effort) -> int:
     tests = catalog.tests(kata)
+    chosen = f"{tests}::{effort.replay}" if effort.replay else str(tests)
     stand_in = ModuleType(kata.slug)
     vars(stand_in).update(entries)
-    arguments = [str(tests), "--import-mode=importlib", "--noconftest", "--rootdir", str(tests.parent)]
+    arguments = [chosen, "--import-mode=importlib", "--noconftest", "--rootdir", str(tests.parent)]
     arguments += ["-c", os.devnull, *(x for name in _UNWANTED.split() for x in ("-p", f"no:{name}"))]
-    with _own_modules({kata.slug: stand_in}), _own_environment(), _own_settings(shrink), _silence():
+    with _own_modules({kata.slug: stand_in}), _own_environment(), _own_settings(effort), _silence():
         return pytest.main(arguments, plugins=[observer])
 
 
@@ -144,26 +156,31 @@ def _own_environment() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _own_settings(shrink: bool) -> Iterator[None]:
-    """Hypothesis as the judge wants it: repeatable whatever the load, and without files beside the attempt."""
+def _own_settings(effort: Effort) -> Iterator[None]:
+    """Hypothesis as the judge wants it: repeatable whatever the load, and without files beside the attempt.
+
+    What is kept of earlier failures is read only to replay it, so that it has no influence on a grade.
+    """
     before = hypothesis.settings.get_current_profile_name()
-    phases = [Phase.explicit, Phase.generate, Phase.shrink]
+    phases = [Phase.explicit, Phase.reuse] if effort.replay else [Phase.explicit, Phase.generate]
     hypothesis.settings.register_profile(
         _OUR_PROFILE,
-        database=None,
+        database=DirectoryBasedExampleDatabase(effort.examples) if effort.examples else None,
         deadline=None,
         print_blob=False,
         report_multiple_bugs=False,
-        phases=phases if shrink else phases[:2],
+        phases=[*phases, Phase.shrink] if effort.shrink and not effort.replay else phases,
         stateful_step_count=STEPS,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.nested_given],
         verbosity=hypothesis.Verbosity.quiet,
     )
     set_hypothesis_home_dir(Path(platformdirs.user_cache_dir("kata")) / "hypothesis")
     hypothesis.settings.load_profile(_OUR_PROFILE)
+    patience, engine.MAX_SHRINKING_SECONDS = engine.MAX_SHRINKING_SECONDS, SHRINK_SECONDS
     try:
         yield
     finally:
+        engine.MAX_SHRINKING_SECONDS = patience
         hypothesis.settings.load_profile(before)
 
 

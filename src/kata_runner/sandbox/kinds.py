@@ -202,6 +202,7 @@ LISTS = Kind(16, _take_lists, lambda lengths: [[] for _ in lengths], _fill_lists
 _TUPLE = Kind(9, lambda x: (None, (tuple.__getitem__(x, slice(None)),)), lambda _, items: tuple(items))
 _FROZENSET = Kind(10, lambda x: (None, (list(frozenset.__iter__(x)),)), lambda _, items: frozenset(items))
 _RANGE = Kind(11, lambda x: (None, ((x.start, x.stop, x.step),)), lambda _, ends: range(*ends))
+_SLICE = Kind(17, lambda x: (None, ((x.start, x.stop, x.step),)), lambda _, ends: slice(*ends))
 _COMPLEX = Kind(12, lambda x: (None, ((x.real, x.imag),)), lambda _, parts: complex(*parts))
 _FRACTION = Kind(13, lambda x: (None, ((x.numerator, x.denominator),)), _fraction_of)
 _DECIMAL = Kind(14, lambda x: (None, ((str(x),),)), _decimal_of)
@@ -216,6 +217,7 @@ _EXACT: dict[type, Kind] = {
     tuple: _TUPLE,
     frozenset: _FROZENSET,
     range: _RANGE,
+    slice: _SLICE,
     complex: _COMPLEX,
     ListNode: _LIST_NODE,
     TreeNode: _TREE_NODE,
