@@ -19,6 +19,7 @@ __all__ = [
     "Catalog",
     "CatalogError",
     "UnknownKataError",
+    "beginning",
     "default_root",
     "entry_points",
     "parsed",
@@ -45,6 +46,7 @@ class _KataFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs: list[_Text] = []
     limit: Annotated[float, msgspec.Meta(gt=1)] = 10.0
     seconds: Annotated[float, msgspec.Meta(gt=0, le=10)] = 2.0
+    judge_space: bool = False
 
 
 class _TrackEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -138,6 +140,7 @@ class Catalog:
             hints=tuple(about.hints),
             limit=about.limit,
             seconds=about.seconds,
+            judge_space=about.judge_space,
         )
 
     def find(self, name: str) -> Kata:
@@ -168,8 +171,14 @@ class Catalog:
 
 
 def stub(kata: Kata) -> Path:
-    """What the learner starts from."""
+    """What a solution starts from: nothing but the signatures."""
     return kata.folder / f"{kata.slug}.py"
+
+
+def beginning(kata: Kata) -> Path:
+    """What the learner starts from: an attempt that is nearly right where the kata has one, else the stub."""
+    path = kata.folder / "nearly.py"
+    return path if path.exists() else stub(kata)
 
 
 def statement(kata: Kata) -> Path:

@@ -6,6 +6,7 @@ import os
 import platform
 import stat
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -13,8 +14,9 @@ from typing import Any
 
 from kata_runner import catalog
 from kata_runner.catalog import Catalog, CatalogError
-from kata_runner.model import Grade, Kata, Limits, Verdict
-from kata_runner.sandbox.failures import Failure, Stopped, Unloadable
+from kata_runner.model import Grade, Kata, Limits, RuntimeResult, Verdict
+from kata_runner.runtime import Runner, Workload, WorkloadError, race, weigh
+from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import UnconfinedError, Workers
 from kata_runner.shown import plain
@@ -33,6 +35,8 @@ class Options:
     """of the examples, the timed inputs and the attempt's own random choices"""
     rounds: int = 1
     """how many times to run the properties, each with another seed"""
+    round_done: Callable[[], object] | None = None
+    """called after each"""
     all_properties: bool = False
     """whether to run the properties after one that failed"""
     shrink: bool = True
@@ -44,6 +48,10 @@ class Options:
     most_level: int = 3
     limits: Limits | None = None
     """what the attempt may use; as the kata has it by default"""
+    examples: Path | None = None
+    """a folder in which to keep the inputs on which an attempt fails, for `replay`; None to keep none"""
+    replay: str | None = None
+    """a property: grade only on the inputs that were kept for it, not the running time; AC only says that these pass"""
 
 
 class AttemptFileError(Exception):
@@ -164,11 +172,20 @@ class _Grading:
             return self.grade(stopped.verdict, plain(f"{stopped.text}, while it was imported"))
         if missing := [name for name in names if name not in entries]:
             return self.grade(Verdict.CE, f"it has no {' and no '.join(missing)}")
-        timed = self.options.time and catalog.workload(self.kata) is not None
+        options = self.options
+        timed = options.time and options.replay is None and catalog.workload(self.kata) is not None
         if timed:
             self.workers.prepare()  # for the race; they boot while the properties run
             self.workers.prepare()
-        effort = Effort(self.options.seed, self.options.rounds, self.options.shrink, self.options.all_properties)
+        effort = Effort(
+            seed=options.seed,
+            rounds=options.rounds,
+            round_done=options.round_done,
+            shrink=options.shrink,
+            keep_going=options.all_properties,
+            examples=options.examples and options.examples / self.kata.slug,
+            replay=options.replay,
+        )
         answer = check(self.kata, session, entries, effort)
         self.know(properties=answer.properties, counterexample=answer.counterexample, flags=_flags(session))
         if answer.verdict is not Verdict.AC:
@@ -183,28 +200,51 @@ class _Grading:
         self.know(isolation=isolation)
         return session, session.load(self.kata.slug, source, names)
 
-    def race(self, source: str, name: str) -> Grade:
-        """Judge the running time of an attempt that is right."""
-        from kata_runner.runtime import Runner, Workload, WorkloadError, race
+    def runners(self, source: str, name: str) -> tuple[Runner, Runner]:
+        """Fresh workers for the attempt and the reference.
 
+        Raises:
+            WorkloadError: the reference does not load.
+            Unloadable, Stopped, KeyError: the attempt does not.
+        """
+        path = catalog.reference(self.kata)
+        try:
+            reference, references = self.open(read_attempt(path), (name,))
+        except (AttemptFileError, Unloadable, Stopped) as error:
+            raise WorkloadError(f"{path}: {error}") from None
+        session, entries = self.open(source, (name,))
+        return Runner(session, entries[name]), Runner(reference, references[name])
+
+    def race(self, source: str, name: str) -> Grade:
+        """Judge the running time of an attempt that is right, and then its memory."""
         path = catalog.workload(self.kata)
         assert path is not None
         try:
             workload = Workload.load(path)
-            try:
-                reference_source = read_attempt(catalog.reference(self.kata))
-                reference, theirs = self.open(reference_source, (name,))
-            except (AttemptFileError, Unloadable, Stopped) as error:
-                raise WorkloadError(f"{catalog.reference(self.kata)}: {error}") from None
-            session, entries = self.open(source, (name,))
-            speed = race(
-                self.kata, workload, Runner(session, entries[name]), Runner(reference, theirs[name]), self.options.seed
-            )
+            mine, theirs = self.runners(source, name)
+            speed = race(self.kata, workload, mine, theirs, self.options.seed)
+            self.know(runtime=speed.result, counterexample=speed.counterexample)
+            if speed.verdict is not Verdict.AC or not self.kata.judge_space or speed.result is None:
+                return self.grade(speed.verdict, speed.message)
+            return self.weigh(workload, mine, theirs, speed.result, speed.message)
         except WorkloadError as error:
             return self.grade(Verdict.JE, plain(str(error)))
         except (Unloadable, Stopped, KeyError) as error:  # it loaded a moment ago
             return self.grade(Verdict.RTE, plain(f"it does not load again: {error}"))
-        return self.grade(speed.verdict, speed.message, runtime=speed.result, counterexample=speed.counterexample)
+
+    def weigh(self, workload: Workload, mine: Runner, theirs: Runner, speed: RuntimeResult, message: str) -> Grade:
+        """Judge the memory of an attempt that is right and fast enough."""
+        slower = map(max, speed.attempt_seconds, speed.reference_seconds)
+        taken = [*zip(speed.sizes, slower, strict=True)]
+        try:
+            memory = weigh(workload, mine, theirs, taken, self.options.seed)
+        except Stopped as stopped:
+            return self.grade(stopped.verdict, plain(f"{stopped.text}, while its memory was measured"))
+        except AttemptError as error:
+            return self.grade(Verdict.RTE, plain(f"raises {error.failure}, while its memory was measured"))
+        if memory is None or memory.outcome == "ok":
+            return self.grade(Verdict.AC, message, memory=memory)
+        return self.grade(Verdict.MLE, memory.message, memory=memory)
 
 
 def _limits(kata: Kata) -> Limits:

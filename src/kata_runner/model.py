@@ -8,12 +8,14 @@ from pathlib import Path
 
 __all__ = [
     "SCHEMA",
+    "TIMED_CALLS",
     "Counterexample",
     "Grade",
     "Growth",
     "Isolation",
     "Kata",
     "Limits",
+    "MemoryResult",
     "PropertyResult",
     "RuntimeResult",
     "Track",
@@ -23,6 +25,10 @@ __all__ = [
 
 SCHEMA = 1
 """of `Grade.to_dict`: a field that changes its meaning or goes makes it 2"""
+
+
+TIMED_CALLS = "timed calls"
+"""what `Counterexample.property` says where no property failed, but a call of the workload"""
 
 
 class Verdict(StrEnum):
@@ -108,6 +114,8 @@ class Kata:
     """the greatest ratio to the reference's running time that passes"""
     seconds: float = 2.0
     """CPU time that one call in a property may take"""
+    judge_space: bool = False
+    """whether an attempt whose extra memory grows worse than the reference's is rejected"""
 
 
 @dataclass(frozen=True)
@@ -140,7 +148,7 @@ class Counterexample:
 
 @dataclass(frozen=True)
 class Growth:
-    """How running time grows: exponents of n."""
+    """How running time or memory grows: exponents of n."""
 
     attempt: float
     reference: float
@@ -164,6 +172,19 @@ class RuntimeResult:
 
 
 @dataclass(frozen=True)
+class MemoryResult:
+    """How much memory the attempt takes beside the reference, beyond its arguments."""
+
+    outcome: str
+    """ok or growth"""
+    growth: Growth
+    sizes: tuple[int, ...]
+    attempt_bytes: tuple[int, ...]
+    reference_bytes: tuple[int, ...]
+    message: str
+
+
+@dataclass(frozen=True)
 class Grade:
     """One attempt, judged."""
 
@@ -174,6 +195,7 @@ class Grade:
     properties: tuple[PropertyResult, ...] = ()
     counterexample: Counterexample | None = None
     runtime: RuntimeResult | None = None
+    memory: MemoryResult | None = None
     isolation: Isolation = Isolation(0)
     flags: tuple[str, ...] = ()
     seed: int = 0

@@ -14,7 +14,7 @@ from kata_runner.model import Kata
 
 __all__ = ["check_files", "check_roadmap", "solutions"]
 
-_KINDS = ("accepted", "wrong", "slow")
+_KINDS = ("accepted", "wrong", "slow", "heavy")
 _LEAST_WRONG = 2
 _IGNORED = {"__pycache__"}
 _ALLOWED_IMPORTS = {*sys.stdlib_module_names, "hypothesis", "numpy", "pytest"}
@@ -55,7 +55,7 @@ def check_files(kata: Kata, katas: Catalog) -> Iterator[Finding]:
 
 
 def solutions(kata: Kata, kind: str | None = None) -> list[Path]:
-    """The solutions of a kind (accepted, wrong or slow), or of all kinds, without the reference."""
+    """The solutions of a kind (accepted, wrong, slow or heavy), or of all kinds, without the reference."""
     kinds = _KINDS if kind is None else (kind,)
     return sorted(path for each in kinds for path in kata.solutions.glob(f"{each}_*.py"))
 
@@ -68,7 +68,10 @@ def _file_set(kata: Kata) -> Iterator[Finding]:
     wanted = {"README.md", "kata.toml", f"{kata.slug}.py", f"test_{kata.slug}.py"}
     there = _names(kata.folder)
     yield from (Finding("files", f"{name} is missing") for name in sorted(wanted - there))
-    yield from (Finding("files", f"{name} does not belong here") for name in sorted(there - wanted - {"workload.py"}))
+    yield from (
+        Finding("files", f"{name} does not belong here")
+        for name in sorted(there - wanted - {"workload.py", "nearly.py"})
+    )
     answers = _names(kata.solutions)
     known = {"reference.py", "equivalent_mutants.toml", *(path.name for path in solutions(kata))}
     if "reference.py" not in answers:
@@ -81,6 +84,17 @@ def _file_set(kata: Kata) -> Iterator[Finding]:
         yield Finding("files", "it is timed, but no slow_*.py shows that slow attempts fail")
     if slow and not timed:
         yield Finding("files", "it has a slow_*.py, but no workload.py to fail it")
+    yield from _space(kata)
+
+
+def _space(kata: Kata) -> Iterator[Finding]:
+    heavy = bool(solutions(kata, "heavy"))
+    if kata.judge_space and catalog.workload(kata) is None:
+        yield Finding("files", "its space is judged, but there is no workload.py to measure it with")
+    if kata.judge_space and not heavy:
+        yield Finding("files", "its space is judged, but no heavy_*.py shows that heavy attempts fail")
+    if heavy and not kata.judge_space:
+        yield Finding("files", "it has a heavy_*.py, but kata.toml does not say judge_space = true")
 
 
 def _names(folder: Path) -> set[str]:
@@ -89,7 +103,10 @@ def _names(folder: Path) -> set[str]:
 
 def _signatures(kata: Kata) -> Iterator[Finding]:
     """The stub says what the reference does, to the letter of its types."""
-    stub, reference = (_public(catalog.parsed(p)) for p in (catalog.stub(kata), catalog.reference(kata)))
+    paths = (catalog.stub(kata), catalog.reference(kata), catalog.beginning(kata))
+    stub, reference, nearly = (_public(catalog.parsed(path)) for path in paths)
+    if nearly != stub:
+        yield Finding("stub", "nearly.py has other functions or signatures than the stub")
     if not stub:
         yield Finding("stub", "it has no public function or class")
     for name, signature in stub.items():

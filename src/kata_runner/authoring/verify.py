@@ -88,17 +88,22 @@ class _Trial:
 
     def solutions(self) -> Iterator[Finding]:
         right = [catalog.reference(self.kata), *solutions(self.kata, "accepted")]
-        slow, wrong = solutions(self.kata, "slow"), solutions(self.kata, "wrong")
+        slow, heavy, wrong = (solutions(self.kata, kind) for kind in ("slow", "heavy", "wrong"))
         seeds = [(path, {"seed": seed, "time": False, "all_properties": not seed}) for path in wrong for seed in SEEDS]
-        stub = (catalog.stub(self.kata), {"time": False})
-        results = self.grades([stub, *((path, {}) for path in (*right, *slow)), *seeds])
+        nearly = catalog.beginning(self.kata)
+        begin = [(path, {"time": False}) for path in (catalog.stub(self.kata), nearly)]
+        results = self.grades([*begin, *((path, {}) for path in (*right, *slow, *heavy)), *seeds])
         yield from _unsolved(next(results))
+        if (result := next(results)).verdict is not Verdict.WA and nearly != catalog.stub(self.kata):
+            yield Finding("stub", f"nearly.py should be wrong, and is {result.verdict}: {_because(result)}")
         for path in right:
             result = next(results)
             if result.verdict is not Verdict.AC:
                 yield Finding("verdict", f"{path.name}: {result.verdict}, should be AC: {_because(result)}")
         for path in slow:
             yield from _slow(path, next(results))
+        for path in heavy:
+            yield from _heavy(path, next(results))
         for path in wrong:
             yield from self.wrong(path, [*islice(results, len(SEEDS))])
 
@@ -163,6 +168,13 @@ def _slow(path: Path, result: Grade) -> Iterator[Finding]:
         yield Finding("verdict", f"{path.name}: {result.verdict}, should be TLE: {_because(result)}")
     elif result.runtime is None or result.runtime.outcome not in ("growth", "ratio"):
         yield Finding("verdict", f"{path.name}: too slow for the properties already: {_because(result)}")
+
+
+def _heavy(path: Path, result: Grade) -> Iterator[Finding]:
+    if result.verdict is not Verdict.MLE:
+        yield Finding("verdict", f"{path.name}: {result.verdict}, should be MLE: {_because(result)}")
+    elif result.memory is None:
+        yield Finding("verdict", f"{path.name}: too heavy for the limits already: {_because(result)}")
 
 
 def _check_by_running(kata: Kata) -> list[Finding]:

@@ -1,6 +1,7 @@
-"""Whether an attempt is fast enough: its running time beside the reference's, on the same inputs at the same moment."""
+"""Whether an attempt is fast enough, and takes no more memory than it should: beside the reference, on equal inputs."""
 
+from kata_runner.runtime.memory import weigh
 from kata_runner.runtime.race import Runner, Speed, race
 from kata_runner.runtime.workload import Workload, WorkloadError
 
-__all__ = ["Runner", "Speed", "Workload", "WorkloadError", "race"]
+__all__ = ["Runner", "Speed", "Workload", "WorkloadError", "race", "weigh"]

@@ -9,7 +9,7 @@ from random import Random
 from statistics import median
 from typing import Any
 
-from kata_runner.model import Counterexample, Growth, Kata, RuntimeResult, Verdict
+from kata_runner.model import TIMED_CALLS, Counterexample, Growth, Kata, RuntimeResult, Verdict
 from kata_runner.runtime.statistics import CERTAIN, DEAD_ZONE, Rung, Standing, growth_exponent, standing
 from kata_runner.runtime.workload import Workload, WorkloadError, handle
 from kata_runner.sandbox.failures import AttemptError, Stopped
@@ -61,19 +61,29 @@ class Runner:
         heap = Heap(handle, _no_handle)
         timing = self.session.time(self._number, self._operations, heap.dump(calls))
         self.exact &= timing.exact
-        return max(1e-7, timing.seconds - self._constant), timing.overhead, Outcome(heap, timing.document)
+        return max(1e-7, timing.seconds - self._constant), timing.overhead, Outcome(timing.document)
+
+    def weigh(self, call: Any) -> int:
+        """Bytes that one call takes beyond its arguments, at the most."""
+        heap = Heap(handle, _no_handle)
+        return self.session.weigh(self._number, self._operations, heap.dump([call]))
 
 
 @dataclass
 class Outcome:
     """The results of a timed run; decoded only if they are looked into."""
 
-    _heap: Heap
     document: object
 
-    def read(self) -> tuple[list[object], list[object]]:
-        """(results, arguments as the calls left them)"""
-        results, after = self._heap.load(self.document)
+    def read(self, calls: list[Any]) -> tuple[list[object], list[object]]:
+        """(results, arguments as the calls left them)
+
+        Parameters:
+            calls: those that were made, as they were before; they change into what the run left of them.
+        """
+        heap = Heap(handle, _no_handle)
+        heap.dump(calls)
+        results, after = heap.load(self.document)
         return results, after  # type: ignore[return-value]
 
 
@@ -190,7 +200,7 @@ class _Race:
             _WrongError: the attempt's results are wrong.
         """
         self.runs += 1
-        calls = self.workload.calls(n, batch, Random(f"{self.seed} {n} {self.runs}"))
+        calls = self.calls(n, batch)
         if reference_first:
             timed, overhead, expected = self.run_reference(calls, n)
         attempted = self.run_attempt(calls) if both else None
@@ -200,10 +210,14 @@ class _Race:
             return timed / batch, None
         seconds, own_overhead, outcome = attempted
         if outcome.document != expected.document:
-            self.compare(n, calls, outcome, expected)
+            self.compare(n, batch, outcome, expected)
         # Work hidden in decoding or encoding is work: what goes beyond the reference's overhead is charged.
         seconds += max(0.0, own_overhead - OVERHEAD_FACTOR * overhead - OVERHEAD_SLACK)
         return timed / batch, seconds / batch
+
+    def calls(self, n: int, batch: int) -> list[Any]:
+        """The calls of this run, as they are before anybody has made them."""
+        return self.workload.calls(n, batch, Random(f"{self.seed} {n} {self.runs}"))
 
     def run_reference(self, calls: list[Any], n: int) -> tuple[float, float, Outcome]:
         try:
@@ -224,8 +238,9 @@ class _Race:
         self.spent += timed[0] + timed[1]
         return timed
 
-    def compare(self, n: int, calls: list[Any], outcome: Outcome, expected: Outcome) -> None:
-        rows = zip(calls, *outcome.read(), *expected.read(), strict=True)
+    def compare(self, n: int, batch: int, outcome: Outcome, expected: Outcome) -> None:
+        before, own, its = (self.calls(n, batch) for _ in range(3))  # each side has left others of its arguments
+        rows = zip(before, *outcome.read(own), *expected.read(its), strict=True)
         for call, result, after, wanted, wanted_after in rows:
             if not self.workload.right(call, result, after, wanted, wanted_after):
                 shown = (after, wanted_after) if wanted is None else (result, wanted)
@@ -296,7 +311,7 @@ def _beside(ratio: float, rung: Rung) -> str:
 
 def _counterexample(kata: Kata, wrong: _WrongError) -> Counterexample:
     return Counterexample(
-        property="timed calls",
+        property=TIMED_CALLS,
         call=f"{kata.slug}: {show(wrong.call)}",
         returned=show(wrong.result),
         expected=show(wrong.expected),

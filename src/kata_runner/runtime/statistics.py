@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 
-__all__ = ["CERTAIN", "DEAD_ZONE", "Rung", "Standing", "growth_exponent", "standing"]
+__all__ = ["CERTAIN", "DEAD_ZONE", "Rung", "Standing", "exponent", "growth_exponent", "standing"]
 
 WINDOW = 16  # growth is fitted over the sizes within this factor of the largest
 LEAST_RUNGS = 3
@@ -86,7 +86,12 @@ def standing(rungs: Sequence[Rung], limit: float, cut_after: float) -> Standing:
 def growth_exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
     """The exponent p of the n^p that fits best, over the largest sizes."""
     points = [(math.log(n), math.log(t)) for n, t in zip(sizes, seconds, strict=True) if n * WINDOW >= sizes[-1]]
-    return _slope([x for x, _ in points], [y for _, y in points], [0.0] * len(points))[0] if len(points) > 1 else 0.0
+    return exponent([x for x, _ in points], [y for _, y in points]) if len(points) > 1 else 0.0
+
+
+def exponent(x: Sequence[float], y: Sequence[float]) -> float:
+    """The least-squares slope of y over x: of logarithms, an exponent of growth."""
+    return _slope(x, y, [0.0] * len(x))[0]
 
 
 def _error(ratios: Sequence[float]) -> float:

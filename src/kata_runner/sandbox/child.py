@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import _tracemalloc
 import ctypes
 import errno
 import gc
@@ -26,6 +27,7 @@ MAX_SHOWN = 1 << 16  # characters of what a call prints that are kept
 MAX_MESSAGE = 2000  # characters of an exception's text
 MAX_FRAMES = 8  # frames of a traceback that are told, the innermost
 
+_TRACE_DEPTH = 3  # frames kept of an allocation: tells our tracing from one that an attempt began instead
 _clock = time.process_time_ns  # bound before the attempt can touch it
 
 
@@ -202,8 +204,11 @@ class Worker(Peer):
                     self.send(pack([messages.LOADED, nonce, self.printed(), failure, entries]))
                 case (messages.REPORT, bytes() as nonce):
                     self.send(pack([messages.REPORTED, nonce, self._allocation_failed]))
-                case (messages.TIME, bytes() as nonce, int() as entry, operations, document):
-                    self._time(nonce, self._exports[entry], operations is True, document)
+                case (messages.TIME, bytes() as nonce, int() as entry, operations, traced, document):
+                    measure = _traced if traced is True else _timed
+                    self._measure(
+                        nonce, self._exports[entry], _operate if operations is True else _call_each, measure, document
+                    )
                 case _:
                     raise WireError(f"unknown order {order[0]}")
 
@@ -242,21 +247,27 @@ class Worker(Peer):
         described = self.describe(target).packable() if isinstance(target, type) else None
         return [name, self.number(target), described]
 
-    def _time(self, nonce: bytes, entry: object, operations: bool, document: object) -> None:
+    def _measure(
+        self,
+        nonce: bytes,
+        entry: object,
+        run: Callable[..., list[object]],
+        measure: Callable[[], Callable[[], int]],
+        document: object,
+    ) -> None:
         heap = Heap(_no_handle, _iterator)
         calls = heap.load(document)
-        run: Callable[..., list[object]] = _operate if operations else _call_each
         gc.collect()
         gc.disable()
         self.send(pack([messages.READY, nonce]))
         self.receive()
-        start = _clock()
+        taken = measure()
         try:
             results = run(entry, calls)
             failure = None
         except BaseException as error:
             results, failure = [], self.failure(error)
-        done = [messages.DONE, nonce, _clock() - start, self.printed(), failure]
+        done = [messages.DONE, nonce, taken(), self.printed(), failure]
         self.send(pack(done))
         gc.enable()
         if failure is None:
@@ -283,6 +294,29 @@ def _errno() -> ctypes.c_int:
     location = ctypes.CDLL(None).__errno_location
     location.restype = ctypes.c_void_p
     return ctypes.c_int.from_address(location())
+
+
+def _timed() -> Callable[[], int]:
+    """Begin to measure; what gives the nanoseconds since then."""
+    start = _clock()
+    return lambda: _clock() - start
+
+
+def _traced() -> Callable[[], int]:
+    """Begin to measure; what gives the most bytes that were allocated at a time since then.
+
+    It is -1 if the attempt had its hands in it.
+    """
+    gc.enable()  # what could be collected is not held against anybody
+    _tracemalloc.start(_TRACE_DEPTH)
+
+    def taken() -> int:
+        good = _tracemalloc.is_tracing() and _tracemalloc.get_traceback_limit() == _TRACE_DEPTH
+        peak = _tracemalloc.get_traced_memory()[1] if good else -1
+        _tracemalloc.stop()
+        return peak
+
+    return taken
 
 
 def _call_each(function: Callable[..., object], calls: Sequence[Sequence[object]]) -> list[object]:

@@ -16,10 +16,10 @@ REPORT = 14  # judge: nonce
 REPORTED = 15  # worker: nonce, whether an allocation failed in some call
 
 # A timed run: between GO and DONE a worker does nothing but call the attempt.
-TIME = 20  # judge: nonce, entry, whether the calls are lists of operations on instances, document of the calls
+TIME = 20  # judge: nonce, entry, whether calls are lists of operations, whether to trace memory, document of the calls
 READY = 21  # worker: nonce
 GO = 22  # judge: nonce
-DONE = 23  # worker: nonce, nanoseconds by the worker's own clock, what was printed, failure or nil
+DONE = 23  # worker: nonce, nanoseconds by its own clock or bytes that were traced, what was printed, failure or nil
 FETCH = 24  # judge: nonce
 RESULTS = 25  # worker: nonce, document of the results, and of the arguments as the calls left them
 

@@ -24,6 +24,7 @@ __all__ = ["Session", "Timing"]
 _SLICE = 20  # milliseconds between two looks at a silent worker
 _START = 30.0  # seconds for a worker to boot: it takes 0.05, but the machine may be busy
 _USUAL = 4096  # bytes of an ordinary answer: asking for much more costs more than the call
+_SLOWED = 10  # how many times longer a call may take while its memory is traced
 _TAMPERED = "it wrote to the judge's pipe"
 
 
@@ -150,7 +151,7 @@ class Session(Peer):
         """
         with self._asking(self.limits.timed_cpu) as nonce:
             began = self._settled_clock()
-            self.send(pack([messages.TIME, nonce, entry, operations, document]))
+            self.send(pack([messages.TIME, nonce, entry, operations, False, document]))
             self._expect(messages.READY, nonce)
             ready = self._settled_clock()
             self.send(pack([messages.GO, nonce]))
@@ -165,6 +166,22 @@ class Session(Peer):
             assert isinstance(own, int)
             return Timing(own / 1e9, 0.0, results, exact=False)
         return Timing((done - ready) / 1e9, (ready - began + ended - done) / 1e9, results)
+
+    def weigh(self, entry: int, operations: bool, document: list[object]) -> int:
+        """As `time`, but the most bytes that the calls held at a time beyond their arguments, as the worker counts."""
+        with self._asking(_SLOWED * self.limits.timed_cpu) as nonce:
+            self.send(pack([messages.TIME, nonce, entry, operations, True, document]))
+            self._expect(messages.READY, nonce)
+            self.send(pack([messages.GO, nonce]))
+            traced, _, failure = self._expect(messages.DONE, nonce)
+            if failure is not None:
+                raise self.error(failure)
+            self.send(pack([messages.FETCH, nonce]))
+            self._expect(messages.RESULTS, nonce)
+        assert isinstance(traced, int)
+        if traced < 0:
+            raise self._stop(Verdict.RTE, "it interfered with the measurement of its memory")
+        return traced
 
     def _settled_clock(self) -> int | None:
         try:
