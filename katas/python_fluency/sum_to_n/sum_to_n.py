@@ -1,0 +1,3 @@
+def sum_to(n: int) -> int:
+    """The sum of the whole numbers from 1 to n."""
+    raise NotImplementedError
