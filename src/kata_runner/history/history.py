@@ -1,0 +1,214 @@
+"""What is asked of the history, and told to it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+import platformdirs
+
+from kata_runner import clock
+from kata_runner.history.database import opened
+from kata_runner.history.records import GradeRow, ReviewRow, Sitting, hash_of
+from kata_runner.model import TIMED_CALLS, Grade, Verdict
+
+__all__ = ["History"]
+
+BREAK = 600.0  # seconds between two things done in a sitting, above which the learner was doing something else
+_COLUMNS = "id, at, kata, verdict, ratio, growth, seconds, hash"
+_SITTING = "SELECT COALESCE(MAX(id), 0) FROM sitting WHERE kata = ?"  # the latest; 0 before the first
+
+
+@dataclass(frozen=True)
+class History:
+    """The history in the file at `path`, made when something is first written.
+
+    Every method may raise `HistoryError`: the file could not be read or written.
+    """
+
+    path: Path
+    notices: list[str] = field(default_factory=list)
+    """what the learner must be told of the file"""
+
+    @staticmethod
+    def default() -> History:
+        """The learner's: $KATA_HISTORY, or a file in the user's data folder."""
+        chosen = os.environ.get("KATA_HISTORY")
+        return History(Path(chosen or Path(platformdirs.user_data_dir("kata")) / "history.sqlite3"))
+
+    @property
+    def examples(self) -> Path:
+        """The folder beside it, for the inputs on which attempts failed."""
+        return self.path.with_name("examples")
+
+    # ------------------------------------------------------------ grades
+
+    def record(self, grade: Grade) -> None:
+        """Remember a grade, with the source that was graded."""
+        now = clock.now()
+        runtime, source = grade.runtime, grade.source
+        growth = runtime.growth.attempt if runtime and runtime.growth else None
+        name = None if source is None else hash_of(source)
+        details = json.dumps(grade.to_dict())
+        with self._open() as database:
+            if source is not None:
+                text = source.encode("utf-8", "backslashreplace").decode()
+                database.execute("INSERT OR IGNORE INTO source VALUES (?, ?)", (name, text))
+            values = (now, grade.kata, grade.verdict, runtime and runtime.ratio, growth, grade.seconds, name, details)
+            database.execute(
+                "INSERT INTO grade (at, kata, verdict, ratio, growth, seconds, hash, details, sitting)"
+                f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ({_SITTING}))",
+                (*values, grade.kata),
+            )
+
+    def grades(self, kata: str | None = None) -> list[GradeRow]:
+        """All grades, or those of a kata, in the order in which they were given."""
+        where, values = ("WHERE kata = ?", (kata,)) if kata else ("", ())
+        rows = self._rows(f"SELECT {_COLUMNS} FROM grade {where} ORDER BY id", *values)
+        return [GradeRow(number, at, slug, Verdict(verdict), *rest) for number, at, slug, verdict, *rest in rows]
+
+    def details(self, number: int) -> dict[str, Any]:
+        """The whole grade of that number, as `Grade.to_dict` gives it; empty for one of an older kata."""
+        for (text,) in self._rows("SELECT details FROM grade WHERE id = ? AND details IS NOT NULL", number):
+            found: dict[str, Any] = json.loads(text)
+            return found
+        return {}
+
+    def failure(self, kata: str) -> dict[str, str] | None:
+        """The counterexample of the latest grade of a kata that has one of a property, field by field."""
+        query = "SELECT details FROM grade WHERE kata = ? AND verdict IN ('WA', 'RTE') AND details IS NOT NULL"
+        for (text,) in self._rows(f"{query} ORDER BY id DESC LIMIT 100", kata):
+            found: dict[str, str] | None = json.loads(text)["counterexample"]
+            if found is not None and found["property"] != TIMED_CALLS:
+                return found
+        return None
+
+    def source(self, name: str) -> str:
+        """The source of an attempt, by its hash; empty if it is not kept."""
+        return next((str(text) for (text,) in self._rows("SELECT text FROM source WHERE hash = ?", name)), "")
+
+    def solved(self) -> set[str]:
+        """The katas that were accepted at least once."""
+        return {kata for (kata,) in self._rows("SELECT DISTINCT kata FROM grade WHERE verdict = ?", Verdict.AC)}
+
+    def tried(self) -> set[str]:
+        """The katas that were graded at least once."""
+        return {kata for (kata,) in self._rows("SELECT DISTINCT kata FROM grade")}
+
+    # ------------------------------------------------------------ sittings
+
+    def begin(self, kata: str, *, review: bool) -> None:
+        """A sitting begins: with a clean stub."""
+        with self._open() as database:
+            values = (kata, clock.now(), review)
+            database.execute("INSERT INTO sitting (kata, began, review) VALUES (?, ?, ?)", values)
+
+    def end(self, kata: str) -> None:
+        """The sitting is over: the kata is solved."""
+        with self._open() as database:
+            database.execute("UPDATE sitting SET ended = ? WHERE kata = ? AND ended IS NULL", (clock.now(), kata))
+
+    def sitting(self, kata: str) -> Sitting | None:
+        """The sitting on a kata that has not ended; None if there is none."""
+        return next((s for s in reversed(self.sittings(kata)) if s.ended is None), None)
+
+    def sittings(self, kata: str | None = None) -> list[Sitting]:
+        """All sittings, or those on a kata, in the order in which they began."""
+        where, values = ("WHERE kata = ?", (kata,)) if kata else ("", ())
+        rows = self._rows(f"SELECT id, kata, began, review, ended FROM sitting {where} ORDER BY id", *values)
+        done: dict[int, list[tuple[float, str, int]]] = {}
+        for number, *event in self._rows(
+            "SELECT sitting, at, verdict, 0 FROM grade UNION ALL SELECT sitting, at, '', number FROM hint ORDER BY at"
+        ):
+            done.setdefault(number, []).append((event[0], event[1], event[2]))
+        return [_sitting(done.get(number, []), *row) for number, *row in rows]
+
+    # ------------------------------------------------------------ hints
+
+    def hints(self, kata: str) -> int:
+        """How many hints were taken in the latest sitting."""
+        rows = self._rows(f"SELECT MAX(number) FROM hint WHERE kata = ? AND sitting = ({_SITTING})", kata, kata)
+        return next((most for (most,) in rows if most), 0)
+
+    def take_hint(self, kata: str, number: int) -> None:
+        """Remember that a hint was taken."""
+        with self._open() as database:
+            database.execute(
+                f"INSERT INTO hint (at, kata, number, sitting) VALUES (?, ?, ?, ({_SITTING}))",
+                (clock.now(), kata, number, kata),
+            )
+
+    # ------------------------------------------------------------ reviews
+
+    def cards(self) -> dict[str, str]:
+        """What is known of each kata's place in the learner's memory, as JSON."""
+        return dict(self._rows("SELECT kata, card FROM card"))
+
+    def reviews(self, kata: str | None = None) -> list[ReviewRow]:
+        """All ratings, or those of a kata, in the order in which they were given."""
+        where, values = ("WHERE kata = ?", (kata,)) if kata else ("", ())
+        rows = self._rows(f"SELECT at, kata, rating, suggested, before, after FROM review {where} ORDER BY id", *values)
+        return [ReviewRow(*row) for row in rows]
+
+    def review(self, row: ReviewRow) -> None:
+        """Remember a rating, and the card after it."""
+        with self._open() as database:
+            values = (row.at, row.kata, row.rating, row.suggested, row.before, row.after)
+            database.execute(
+                "INSERT INTO review (at, kata, rating, suggested, before, after) VALUES (?, ?, ?, ?, ?, ?)", values
+            )
+            database.execute("INSERT OR REPLACE INTO card VALUES (?, ?)", (row.kata, row.after))
+
+    def review_anew(self, row: ReviewRow) -> None:
+        """Put a rating in the place of the kata's latest one."""
+        with self._open() as database:
+            database.execute("DELETE FROM review WHERE id = (SELECT MAX(id) FROM review WHERE kata = ?)", (row.kata,))
+        self.review(row)
+
+    # ------------------------------------------------------------ the rest
+
+    def setting(self, name: str) -> str | None:
+        """What was set under a name."""
+        return next((value for (value,) in self._rows("SELECT value FROM setting WHERE name = ?", name)), None)
+
+    def set(self, name: str, value: str) -> None:
+        """Set something, for good."""
+        with self._open() as database:
+            database.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    def tell_once(self, what: str) -> bool:
+        """Whether this is still to be told; from now on it is not."""
+        with self._open() as database:
+            return database.execute("INSERT OR IGNORE INTO told VALUES (?)", (what,)).rowcount == 1
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        if not self.path.exists():
+            return []
+        with self._open() as database:
+            return database.execute(query, values).fetchall()
+
+    def _open(self) -> AbstractContextManager[Connection]:
+        return opened(self.path, self.notices)
+
+
+def _sitting(
+    done: Sequence[tuple[float, str, int]], kata: str, began: float, review: int, ended: float | None
+) -> Sitting:
+    """A sitting, with what was done in it: (when, verdict, number of a hint). The clock may have been set back."""
+    moments = [began, *(at for at, _, _ in done)]
+    return Sitting(
+        kata=kata,
+        began=began,
+        review=bool(review),
+        ended=ended,
+        hints=max((hint for _, _, hint in done), default=0),
+        failed=sum(verdict not in ("", Verdict.AC) for _, verdict, _ in done),
+        busy=sum(min(max(b - a, 0.0), BREAK) for a, b in pairwise(moments)),
+    )
