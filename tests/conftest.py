@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from commandline import CATALOG, COMMAND, TESTS, Kata
 from kata_runner.catalog import Catalog
 from kata_runner.model import Limits
 from kata_runner.sandbox.workers import UnconfinedError, Workers
-
-TESTS = Path(__file__).parent
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored, for us and our children
 
@@ -23,7 +23,7 @@ collect_ignore = ["benchmarks", "catalog", "hostile"]  # programs and katas that
 @pytest.fixture(scope="session")
 def katas() -> Catalog:
     """The small katas that only these tests use."""
-    return Catalog(TESTS / "catalog")
+    return Catalog(CATALOG)
 
 
 @pytest.fixture(autouse=True)
@@ -74,3 +74,47 @@ def nothing_left() -> Iterator[Callable[[], set[int]]]:
     before = workers_alive()
     yield workers_alive
     assert workers_alive() <= before
+
+
+@pytest.fixture
+def environment(tmp_path: Path, own_history: Path) -> dict[str, str]:
+    """What `kata` is run in: the tests' own katas, history and home."""
+    return {
+        **{name: value for name, value in os.environ.items() if name not in ("KATA_PLAIN", "NO_COLOR")},
+        "KATA_ROOT": str(CATALOG),
+        "KATA_HISTORY": str(own_history),
+        "HOME": str(tmp_path / "home"),
+        "COLUMNS": "80",
+    }
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder."""
+    path = tmp_path / "work"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def kata(folder: Path, environment: dict[str, str]) -> Kata:
+    """Runs `kata` with arguments, in an empty folder, without a terminal."""
+
+    def run(
+        *arguments: object, cwd: Path = folder, typed: str = "", **variables: str
+    ) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [*COMMAND, *map(str, arguments)],
+            cwd=cwd,
+            env={**environment, **variables},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            input=typed,
+            check=False,
+        )
+        assert "Traceback" not in done.stdout + done.stderr, done.stderr
+        assert "\x1b" not in done.stdout
+        return done
+
+    return run

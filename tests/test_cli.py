@@ -8,59 +8,13 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from conftest import TESTS, workers_alive
-
-Kata = Callable[..., subprocess.CompletedProcess[str]]
-CATALOG = TESTS / "catalog"
-SOLUTIONS = CATALOG / "solutions" / "tests"
-COMMAND = [sys.executable, "-m", "kata_runner"]
-
-
-@pytest.fixture
-def environment(tmp_path: Path, own_history: Path) -> dict[str, str]:
-    return {
-        **os.environ,
-        "KATA_ROOT": str(CATALOG),
-        "KATA_HISTORY": str(own_history),
-        "HOME": str(tmp_path / "home"),
-        "COLUMNS": "80",
-    }
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    path = tmp_path / "work"
-    path.mkdir()
-    return path
-
-
-@pytest.fixture
-def kata(folder: Path, environment: dict[str, str]) -> Kata:
-    """Runs `kata` with arguments, in an empty folder, without a terminal."""
-
-    def run(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [*COMMAND, *map(str, arguments)],
-            cwd=folder,
-            env={**environment, **variables},
-            capture_output=True,
-            text=True,
-            timeout=120,
-            stdin=subprocess.DEVNULL,
-            check=False,
-        )
-        assert "Traceback" not in done.stdout + done.stderr, done.stderr
-        assert "\x1b" not in done.stdout
-        return done
-
-    return run
+from commandline import CATALOG, COMMAND, SOLUTIONS, Kata, started
+from conftest import workers_alive
 
 
 def test_help_lists_the_commands(kata: Kata) -> None:
@@ -304,14 +258,7 @@ def test_output_to_a_closed_pipe(folder: Path, environment: dict[str, str]) -> N
 
 def begin_grading(folder: Path, environment: dict[str, str], source: str) -> subprocess.Popen[str]:
     (folder / "largest.py").write_text(source)
-    return subprocess.Popen(
-        [*COMMAND, "grade", "largest.py"],
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    return started(folder, environment, "grade", "largest.py")
 
 
 SLEEPER = "import time\ndef largest(items):\n    time.sleep(60)\n"
@@ -324,7 +271,8 @@ def test_ctrl_c_at_any_moment(folder: Path, environment: dict[str, str], delay: 
     time.sleep(delay)
     process.send_signal(signal.SIGINT)
     out, error = process.communicate(timeout=20)
-    assert process.returncode in (130, -signal.SIGINT), (out, error)
+    starting = "KeyboardInterrupt" in error  # it came before our code did, and Python gave it the status 1
+    assert process.returncode in (130, -signal.SIGINT, *([1] if starting else [])), (out, error)
     assert not re.search(r"kata_runner/(?!__)", error)  # Python itself may show where it was, before it comes to us
     assert (folder / "largest.py").read_text() == SLEEPER
 

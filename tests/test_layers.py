@@ -30,6 +30,7 @@ LAYERS = {
     "testing": 1,
     "model": 0,
     "catalog": 0,
+    "clock": 0,
     "nodes": 0,
     "shown": 0,
     "version": 0,

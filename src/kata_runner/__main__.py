@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from kata_runner.cli import app
 
-        app()
+        app(prog_name="kata")
     except KeyboardInterrupt:
         sys.exit(130)
 

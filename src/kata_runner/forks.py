@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection, wait
 from typing import Any, ParamSpec, TypeVar
 
-__all__ = ["Forks", "LostError", "call"]
+__all__ = ["Call", "Forks", "LostError", "call"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,8 +29,8 @@ class LostError(Exception):
     """The process of a call ended before it answered."""
 
 
-class _Call:
-    """A call that runs somewhere else."""
+class Call:
+    """A call that runs somewhere else, from now on."""
 
     def __init__(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         self._answer, theirs = _context.Pipe(duplex=False)
@@ -72,7 +72,7 @@ def call(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         LostError: the process ended without an answer.
         BaseException: what the function raises.
     """
-    result: T = _Call(function, args, kwargs).result()
+    result: T = Call(function, args, kwargs).result()
     return result
 
 
@@ -85,7 +85,7 @@ class Forks(ThreadPoolExecutor):
             jobs: calls at a time.
         """
         super().__init__(jobs)
-        self._running: set[_Call] = set()
+        self._running: set[Call] = set()
         self._closed = False
         self._lock = threading.Lock()
 
@@ -96,7 +96,7 @@ class Forks(ThreadPoolExecutor):
         with self._lock:
             if self._closed:
                 raise LostError("it was not begun")
-            running = _Call(function, args, kwargs)
+            running = Call(function, args, kwargs)
             self._running.add(running)
         try:
             result: T = running.result()

@@ -55,7 +55,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> None:
 
 def _own_or_stub(slug: str, folder: Path) -> Path:
     from kata_runner.catalog import Catalog
-    from kata_runner.practice import Attempts
+    from kata_runner.history import History
+    from kata_runner.practice.attempts import Attempts
 
-    own = Attempts.default(Catalog.default()).folder / f"{slug}.py"
+    own = Attempts.default(Catalog.default(), History.default()).folder / f"{slug}.py"
     return own if own.exists() else folder / f"{slug}.py"

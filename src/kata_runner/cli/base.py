@@ -7,7 +7,9 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Annotated, NoReturn, ParamSpec
 
 import typer
@@ -26,10 +28,13 @@ __all__ = [
     "complete",
     "fail",
     "find",
+    "forgiving",
     "guarded",
+    "is_plain",
     "paint",
     "print_json",
     "print_lines",
+    "tell",
     "warn",
     "width",
 ]
@@ -38,13 +43,7 @@ EXIT_OTHER, EXIT_USAGE, EXIT_JUDGE, EXIT_INTERRUPTED = 1, 2, 3, 130
 
 P = ParamSpec("P")
 
-app = typer.Typer(
-    name="kata",
-    help="Practise algorithms and data structures, with a grader that cannot be fooled.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
+app = typer.Typer(name="kata", rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
 def complete(incomplete: str) -> list[str]:
@@ -70,7 +69,7 @@ def guarded(command: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         from kata_runner.catalog import CatalogError, UnknownKataError
         from kata_runner.history import HistoryError
-        from kata_runner.practice import NoEditorError
+        from kata_runner.practice.editor import NoEditorError
 
         try:
             command(*args, **kwargs)
@@ -103,6 +102,21 @@ def fail(text: str, status: int) -> NoReturn:
     raise typer.Exit(status)
 
 
+@contextmanager
+def forgiving(what: str) -> Iterator[None]:
+    """What goes wrong with the history costs a warning, and no more.
+
+    Parameters:
+        what: what is not so, if it goes wrong.
+    """
+    from kata_runner.history import HistoryError
+
+    try:
+        yield
+    except HistoryError as error:
+        warn(f"{what}: {error}")
+
+
 def _report() -> str:
     """Keep what went wrong in a file to send to us; what to say of it."""
     import tempfile
@@ -121,8 +135,14 @@ def _report() -> str:
 # ---------------------------------------------------------------- printing
 
 
+def is_plain() -> bool:
+    """Whether to leave out what only eyes can read: plots, bars, colours. Set by --plain."""
+    return "KATA_PLAIN" in os.environ
+
+
 def paint(text: str, colour: str) -> str:
-    return typer.style(text, fg=colour) if sys.stdout.isatty() and "NO_COLOR" not in os.environ else text
+    coloured = sys.stdout.isatty() and "NO_COLOR" not in os.environ and not is_plain()
+    return typer.style(text, fg=colour) if coloured else text
 
 
 def width() -> int:
@@ -131,6 +151,11 @@ def width() -> int:
 
 def print_lines(lines: Iterable[str]) -> None:
     typer.echo("\n".join(lines))
+
+
+def tell(text: str) -> None:
+    """Print a text, broken into lines that fit."""
+    typer.echo(textwrap.fill(text, width(), subsequent_indent="  ", break_on_hyphens=False))
 
 
 def print_json(data: object) -> None:

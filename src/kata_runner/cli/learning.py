@@ -1,8 +1,7 @@
-"""The learner's commands."""
+"""The catalogue, and the learner's own files."""
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -11,68 +10,100 @@ import typer
 
 from kata_runner.cli.base import (
     EXIT_JUDGE,
-    EXIT_OTHER,
     EXIT_USAGE,
     Json,
     Slug,
     app,
-    complete,
     fail,
     find,
+    forgiving,
     guarded,
+    is_plain,
     paint,
     print_json,
+    print_lines,
     width,
 )
-from kata_runner.model import Kata, Track, Verdict
+from kata_runner.model import Kata
+
+__all__ = ["DueOption", "LevelOption", "SolvedOption", "TrackOption", "begin_and_tell", "select"]
 
 # ---------------------------------------------------------------- the catalogue
+
+TrackOption = Annotated[str | None, typer.Option(help="Only this track.")]
+LevelOption = Annotated[str | None, typer.Option(help="Only this level: intro, core or stretch.")]
+SolvedOption = Annotated[bool | None, typer.Option("--solved/--unsolved", help="Only what is, or is not, solved.")]
+DueOption = Annotated[bool, typer.Option("--due", help="Only what is due for review.")]
 
 
 @app.command("list")
 @guarded
 def list_katas(
-    track: Annotated[str | None, typer.Option(help="Only this track.")] = None,
+    track: TrackOption = None,
+    level: LevelOption = None,
+    solved: SolvedOption = None,
+    due: DueOption = False,
     as_json: Json = False,
 ) -> None:
     """The katas, in learning order, and which of them you have solved."""
-    from kata_runner.catalog import Catalog, CatalogError
     from kata_runner.history import History
 
-    katas = Catalog.default()
+    rows, broken = select(track, level, solved, due)
     history = History.default()
-    solved, tried = history.solved(), history.tried()
-    tracks = [t for t in katas.tracks if track in (None, t.name)]
-    if not tracks:
-        names = ", ".join(t.name for t in katas.tracks)
-        fail(f"There is no track {track!r}. The tracks are: {names}", EXIT_USAGE)
-    rows, broken = [], []
-    for t in tracks:
-        for slug in t.katas:
-            try:
-                rows.append((t, katas.kata(slug)))
-            except CatalogError as error:
-                broken.append(str(error))
+    done, tried = history.solved(), history.tried()
     if as_json:
         about = [
-            {"kata": k.slug, "title": k.title, "track": t.name, "level": k.level, "solved": k.slug in solved}
-            for t, k in rows
+            {"kata": k.slug, "title": k.title, "track": k.track, "level": k.level, "solved": k.slug in done}
+            for k in rows
         ]
         print_json({"schema": 1, "katas": about})
     else:
-        _print_rows(rows, solved, tried)
+        _print_rows(rows, done, tried)
     if broken:
         fail("\n".join(f"A kata is broken: {what}" for what in broken), EXIT_JUDGE)
 
 
-def _print_rows(rows: list[tuple[Track, Kata]], solved: set[str], tried: set[str]) -> None:
-    longest = max((len(kata.slug) for _, kata in rows), default=0)
-    for t in dict.fromkeys(t for t, _ in rows):
-        done = sum(slug in solved for slug in t.katas)
-        typer.echo(f"{paint(t.title, 'cyan')}  {done} of {len(t.katas)}")
-        for _, kata in (row for row in rows if row[0] is t):
-            mark = "x" if kata.slug in solved else "." if kata.slug in tried else " "
-            typer.echo(f"  [{mark}] {kata.slug:<{longest}}  {kata.level:<7}  {kata.title}"[: width()])
+def select(track: str | None, level: str | None, solved: bool | None, due: bool) -> tuple[list[Kata], list[str]]:
+    """The katas that pass the filters, and what is wrong with those that cannot be read."""
+    from kata_runner.catalog import Catalog
+    from kata_runner.history import History
+    from kata_runner.practice.choose import filtered
+
+    katas = Catalog.default()
+    names = [t.name for t in katas.tracks]
+    if track is not None and track not in names:
+        fail(f"There is no track {track!r}. The tracks are: {', '.join(names)}", EXIT_USAGE)
+    if level not in (None, "intro", "core", "stretch"):
+        fail(f"There is no level {level!r}. The levels are: intro, core, stretch", EXIT_USAGE)
+    broken: list[str] = []
+    found = filtered(
+        History.default(),
+        katas,
+        track=track,
+        level=level,
+        solved=solved,
+        only_due=due,
+        broken=lambda error: broken.append(str(error)),
+    )
+    return found, broken
+
+
+def _print_rows(rows: list[Kata], solved: set[str], tried: set[str]) -> None:
+    from kata_runner.catalog import Catalog
+
+    longest = max((len(kata.slug) for kata in rows), default=0)
+    for t in Catalog.default().tracks:
+        here = [kata for kata in rows if kata.track == t.name]
+        if here:
+            done = sum(slug in solved for slug in t.katas)
+            typer.echo(f"{paint(t.title, 'cyan')}  {done} of {len(t.katas)}")
+        for kata in here:
+            if is_plain():
+                state = "solved" if kata.slug in solved else "tried" if kata.slug in tried else "new"
+                typer.echo(f"  {kata.slug}, {kata.level}, {state}: {kata.title}")
+            else:
+                mark = "x" if kata.slug in solved else "." if kata.slug in tried else " "
+                typer.echo(f"  [{mark}] {kata.slug:<{longest}}  {kata.level:<7}  {kata.title}"[: width()])
 
 
 @app.command()
@@ -93,27 +124,51 @@ def show(kata: Slug) -> None:
 
 @app.command()
 @guarded
+def init(folder: Annotated[Path, typer.Argument(help="The folder to make.")] = Path()) -> None:
+    """Make a folder for your attempts, and use it from anywhere."""
+    from kata_runner.history import History
+    from kata_runner.practice.attempts import init as make
+
+    attempts = make(folder, History.default())
+    typer.echo(f"Your attempts go into {attempts.folder}\n  begin   kata")
+
+
+@app.command()
+@guarded
 def start(
     kata: Slug,
     again: Annotated[bool, typer.Option(help="Begin anew; what you have is kept beside it.")] = False,
 ) -> None:
     """Begin a kata: puts its stub into your folder of attempts."""
-    from kata_runner.catalog import Catalog
-    from kata_runner.practice import Attempts
+    begin_and_tell(find(kata), anew=again)
 
-    found = find(kata)
-    attempts = Attempts.default(Catalog.default())
-    path = attempts.shown(attempts.path(found))
-    if attempts.start(found):
-        typer.echo(f"Write your answer in {path}")
-    elif again:
-        typer.echo(f"Write your answer in {path}; the one before is {attempts.shown(attempts.start_again(found))}")
-    else:
-        typer.echo(f"You have begun already: {path}")
-    typer.echo(f"  read    kata show {found.slug}\n  grade   kata grade {found.slug}")
+
+@app.command()
+@guarded
+def reset(kata: Slug) -> None:
+    """Begin a kata anew, with a clean stub; what you have is kept beside it."""
+    begin_and_tell(find(kata), anew=True)
 
 
 app.command("pick", hidden=True)(start)
+
+
+def begin_and_tell(kata: Kata, *, anew: bool = False, review: bool = False) -> None:
+    """Begin a kata, and say where to write and what to type."""
+    from kata_runner.catalog import Catalog
+    from kata_runner.history import History
+    from kata_runner.practice.attempts import Attempts
+    from kata_runner.practice.begin import begin
+
+    history = History.default()
+    attempts = Attempts.default(Catalog.default(), history)
+    path = attempts.shown(attempts.path(kata))
+    with forgiving("that you began is not in your history"):
+        begun = begin(kata, attempts, history, anew=anew, review=review)
+        if begun.kept:
+            path += f"; the one before is {attempts.shown(begun.kept)}"
+        typer.echo(f"Write your answer in {path}" if begun.new else f"You have begun already: {path}")
+    typer.echo(f"  read    kata show {kata.slug}\n  grade   kata grade {kata.slug}\n  watch   kata watch {kata.slug}")
 
 
 @app.command()
@@ -121,68 +176,17 @@ app.command("pick", hidden=True)(start)
 def edit(kata: Slug) -> None:
     """Open your attempt in $VISUAL or $EDITOR; begins it if need be."""
     from kata_runner.catalog import Catalog
-    from kata_runner.practice import Attempts
-    from kata_runner.practice import edit as open_editor
+    from kata_runner.history import History
+    from kata_runner.practice.attempts import Attempts
+    from kata_runner.practice.begin import begin
+    from kata_runner.practice.editor import edit as open_editor
 
     found = find(kata)
-    attempts = Attempts.default(Catalog.default())
-    attempts.start(found)
-    open_editor(attempts.path(found))
-
-
-@app.command()
-@guarded
-def grade(
-    kata: Annotated[str, typer.Argument(help="The kata, or a file named after it.", autocompletion=complete)],
-    path: Annotated[Path | None, typer.Argument(help="The attempt. [default: attempts/<kata>.py]")] = None,
-    as_json: Json = False,
-    seed: Annotated[int, typer.Option(help="Of the examples and inputs; the same seed, the same verdict.")] = 0,
-    explore: Annotated[bool, typer.Option(help="Try many more examples, with random seeds.")] = False,
-    everything: Annotated[bool, typer.Option("--all", help="Run all properties, also after one fails.")] = False,
-    time: Annotated[bool, typer.Option(help="Whether to judge the running time too.")] = True,
-    isolation: Annotated[int, typer.Option(help="The least level of isolation to accept.", min=0, max=3)] = 0,
-) -> None:
-    """Grade an attempt: is it right, and is it fast enough?
-
-    Exit status 0 if it is accepted, 1 if not, 2 if the command is wrong, 3 if the grader failed.
-    """
-    from kata_runner.catalog import Catalog
-    from kata_runner.cli.outcome import remember, tell
-    from kata_runner.grader import Options
-    from kata_runner.grader import grade as judge
-    from kata_runner.history import History
-    from kata_runner.practice import Attempts
-
-    katas = Catalog.default()
-    attempts = Attempts.default(katas)
-    if path is None and _is_path(kata):
-        path, kata = Path(kata), Path(kata).stem
-    found = katas.find(kata)
-    attempt = path or Path(attempts.shown(attempts.path(found)))
-    if path is None and not attempt.exists():
-        fail(f"There is no attempt at {attempt} yet. Begin with: kata start {found.slug}", EXIT_USAGE)
-    if explore:
-        seed = int.from_bytes(os.urandom(4), "big")
-    options = Options(
-        seed=seed, rounds=20 if explore else 1, all_properties=everything, time=time, least_level=isolation
-    )
-    result = judge(found, attempt, options)
     history = History.default()
-    if as_json:
-        print_json(result.to_dict())
-    else:
-        tell(result, str(attempt), history)
-    remember(result, history, quiet=as_json)
-    if result.verdict is not Verdict.AC:
-        raise typer.Exit(EXIT_JUDGE if result.verdict is Verdict.JE else EXIT_OTHER)
-
-
-app.command("test", hidden=True)(grade)
-app.command("run", hidden=True)(grade)
-
-
-def _is_path(text: str) -> bool:
-    return text.endswith(".py") or os.sep in text
+    attempts = Attempts.default(Catalog.default(), history)
+    with forgiving("that you began is not in your history"):
+        begin(found, attempts, history)
+    open_editor(attempts.path(found))
 
 
 # ---------------------------------------------------------------- help on the way
@@ -210,14 +214,35 @@ def hint(kata: Slug) -> None:
 def solution(
     kata: Slug,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask, even if you have not solved it.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show it beside your attempt.")] = False,
 ) -> None:
     """The model answer; asks first if you have not solved the kata."""
     from kata_runner import catalog
+    from kata_runner.catalog import Catalog
+    from kata_runner.grader import AttemptFileError, read_attempt
     from kata_runner.history import History
+    from kata_runner.practice.attempts import Attempts
+    from kata_runner.practice.compare import beside
 
     found = find(kata)
-    if not yes and found.slug not in History.default().solved():
-        if not sys.stdin.isatty():
+    history = History.default()
+    working = history.sitting(found.slug) is not None
+    if working or found.slug not in history.solved():
+        if not yes and not sys.stdin.isatty():
             fail(f"You have not solved {found.slug} yet. To see the answer all the same, add --yes", EXIT_USAGE)
-        typer.confirm(f"You have not solved {found.slug} yet. Show the answer all the same?", abort=True)
-    typer.echo(catalog.reference(found).read_text(encoding="utf-8").rstrip())
+        if not yes:
+            typer.confirm(f"You have not solved {found.slug} yet. Show the answer all the same?", abort=True)
+        with forgiving("that you saw the answer is not in your history"):
+            history.take_hint(found.slug, len(found.hints) + 1)
+    answer = catalog.reference(found).read_text(encoding="utf-8").rstrip()
+    typer.echo(f"{found.title}: {found.time} time, {found.space} space\n")
+    if not diff:
+        typer.echo(answer)
+        return
+    attempts = Attempts.default(Catalog.default(), history)
+    path = attempts.path(found)
+    try:
+        own = read_attempt(path)
+    except AttemptFileError as error:
+        fail(f"{attempts.shown(path)} {error}", EXIT_USAGE)
+    print_lines(beside(own, answer, (attempts.shown(path), "the model answer"), width()))

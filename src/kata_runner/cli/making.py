@@ -39,16 +39,19 @@ def verify(
     from kata_runner.authoring.parallel import verify_all
     from kata_runner.authoring.verify import verify_roadmap
     from kata_runner.catalog import Catalog
+    from kata_runner.cli.bars import bar
     from kata_runner.cli.findings import summarise, tell
 
     katas = Catalog.default()
     slugs = [katas.find(name).slug for name in names] if names else list(katas.slugs)
     whole = [] if names else verify_roadmap(katas)
     reports = []
-    for report in verify_all(katas, slugs, with_mutants=mutants, jobs=jobs):
-        reports.append(report)
-        if not as_json:
-            tell(report)
+    with bar("verifying", len(slugs)) as advance:
+        for report in verify_all(katas, slugs, with_mutants=mutants, jobs=jobs):
+            reports.append(report)
+            if not as_json:
+                tell(report)
+            advance()
     if as_json:
         found = [{"rule": finding.rule, "message": finding.message} for finding in whole]
         print_json({"schema": 1, "roadmap": found, "katas": [report.to_dict() for report in reports]})
@@ -80,12 +83,13 @@ def bench(
     from kata_runner import catalog
     from kata_runner.bench import BenchOptions, run
     from kata_runner.catalog import Catalog
-    from kata_runner.practice import Attempts
+    from kata_runner.history import History
+    from kata_runner.practice.attempts import Attempts
 
     found = find(kata)
     if catalog.workload(found) is None:
         fail(f"{found.slug} has no workload: its lesson is not running time.", EXIT_USAGE)
-    own = Attempts.default(Catalog.default()).path(found)
+    own = Attempts.default(Catalog.default(), History.default()).path(found)
     chosen = files or [*([own] if own.exists() else []), catalog.reference(found)]
     for file in chosen:
         if not file.is_file():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-__all__ = ["plot"]
+__all__ = ["plot", "seconds_text"]
 
 HEIGHT = 7
 ATTEMPT, REFERENCE, BOTH = "*", "o", "@"
@@ -31,7 +31,7 @@ def plot(sizes: Sequence[int], attempt: Sequence[float], reference: Sequence[flo
         rows[its][column] = REFERENCE
         rows[own][column] = BOTH if own == its else ATTEMPT
     labels = [""] * HEIGHT
-    labels[0], labels[-1] = _seconds(low), _seconds(high)
+    labels[0], labels[-1] = seconds_text(low), seconds_text(high)
     lines = [f"{label:>8} |{''.join(row).rstrip()}" for label, row in zip(labels, rows, strict=True)][::-1]
     first, last = f"n = {sizes[0]:,}", f"{sizes[-1]:,}"
     lines.append(f"{'':>8} +{'-' * columns}")
@@ -46,7 +46,8 @@ def _place(value: float, low: float, high: float, count: int) -> int:
     return round((count - 1) * math.log(value / low) / math.log(high / low))
 
 
-def _seconds(value: float) -> str:
+def seconds_text(value: float) -> str:
+    """A time, in the unit that suits it."""
     for unit, factor in (("s", 1.0), ("ms", 1e3), ("us", 1e6)):
         if value * factor >= 1:
             return f"{value * factor:.3g} {unit}"

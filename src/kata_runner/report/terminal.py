@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kata_runner.model import Counterexample, Grade, Verdict
 from kata_runner.report.plot import plot
@@ -27,23 +27,33 @@ _MOST_CALLS = 4  # lines of calls shown
 _LABEL = 10  # width of the column of labels
 
 
-def describe(grade: Grade, width: int, paint: Paint, suggestions: list[tuple[str, str]]) -> list[str]:
+def describe(
+    grade: Grade,
+    width: int,
+    paint: Paint,
+    suggestions: Sequence[tuple[str, str]],
+    *,
+    plain: bool = False,
+    notes: Sequence[str] = (),
+) -> list[str]:
     """The lines of a report.
 
     Parameters:
         width: of the terminal, in characters.
         suggestions: (what for, what to type), a line each.
+        plain: whether to leave the plot out.
+        notes: what else there is to say, a line each.
     """
     colour = {Verdict.AC: "green", Verdict.JE: "magenta"}.get(grade.verdict, "red")
     head = f"{grade.kata}: {VERDICT_WORDS[grade.verdict]} ({grade.verdict})"
     lines = [paint(head, colour)]
     lines += _why(grade, width)
-    if grade.runtime is not None and len(grade.runtime.sizes) > 1:
+    if grade.runtime is not None and len(grade.runtime.sizes) > 1 and not plain:
         times = grade.runtime.attempt_seconds, grade.runtime.reference_seconds
         lines += plot(grade.runtime.sizes, *times, width)
-    lines += [_row("note", note, width) for note in _notes(grade)]
+    lines += [_row("note", note, width, wrap=True) for note in (*_notes(grade), *notes)]
     lines += [paint(f"  {label:<{_LABEL}}{command}", "cyan") for label, command in suggestions]
-    return lines
+    return "\n".join(lines).split("\n")  # some of them were wrapped
 
 
 def _notes(grade: Grade) -> list[str]:

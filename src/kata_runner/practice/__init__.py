@@ -1,0 +1,1 @@
+"""The learner's day: their files, what they know, what to do next."""

@@ -1,0 +1,85 @@
+"""What the learner's page says: the history, arranged."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, datetime
+from typing import Any
+
+from kata_runner import clock
+from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.history import GradeRow, History
+from kata_runner.model import Verdict
+from kata_runner.practice.progress import KataStanding, progress
+from kata_runner.report.page import KataCard, Page, calendar
+
+__all__ = ["page_of"]
+
+
+def page_of(history: History, katas: Catalog) -> Page:
+    """Everything that `kata report` shows. Katas that cannot be read are left out."""
+    standing = progress(history, katas)
+    rows: defaultdict[str, list[GradeRow]] = defaultdict(list)
+    for row in history.grades():
+        rows[row.kata].append(row)
+    due = {d.kata for d in standing.due}
+    cards = {k.kata: _card(k, katas, rows[k.kata], k.kata in due, history) for k in standing.katas}
+    now = clock.now()
+    return Page(
+        made=f"{datetime.fromtimestamp(now):%d %B %Y, %H:%M}",
+        facts=(
+            (f"{standing.solved} of {standing.total}", "katas solved"),
+            (str(standing.streak), f"days in a row, {standing.longest_streak} at most"),
+            (str(standing.grades), "grades"),
+            (str(len(standing.due)), "due for review"),
+            *(
+                [(f"{standing.median_minutes:.0f}", "minutes to solve one")]
+                if standing.median_minutes is not None
+                else []
+            ),
+        ),
+        weeks=calendar(standing.days, clock.day(now)),
+        solved=_solved_by_day(standing.katas),
+        tracks=tuple(
+            (t.name, t.title, weak.weak, tuple(card for k in t.katas if (card := cards[k]) is not None))
+            for t, weak in zip(katas.tracks, standing.tracks, strict=True)
+        ),
+    )
+
+
+def _card(standing: KataStanding, katas: Catalog, rows: list[GradeRow], due: bool, history: History) -> KataCard | None:
+    try:
+        kata = katas.kata(standing.kata)
+    except CatalogError:
+        return None
+    facts = []
+    if standing.minutes is not None:
+        facts.append(f"Solved after {standing.minutes:.0f} minutes of work.")
+    if standing.best_ratio is not None:
+        facts.append(f"At best {standing.best_ratio:.2g} times the reference's running time.")
+    return KataCard(
+        slug=kata.slug,
+        title=kata.title,
+        level=kata.level,
+        state="solved" if standing.solved else "tried" if standing.tried else "new",
+        due=due,
+        facts=tuple(facts),
+        history=tuple((f"{datetime.fromtimestamp(r.at):%Y-%m-%d %H:%M}", str(r.verdict), _speed(r)) for r in rows),
+        runtime=_runtime(rows, history),
+    )
+
+
+def _speed(row: GradeRow) -> str:
+    return f"{row.ratio:.2g}x, n^{row.growth:.1f}" if row.ratio is not None and row.growth is not None else ""
+
+
+def _runtime(rows: list[GradeRow], history: History) -> dict[str, Any] | None:
+    """Of the latest grade that was timed, an accepted one if there is any."""
+    timed = [row for row in rows if row.ratio is not None]
+    best = [row for row in timed if row.verdict is Verdict.AC] or timed
+    return history.details(best[-1].number).get("runtime") if best else None
+
+
+def _solved_by_day(katas: tuple[KataStanding, ...]) -> tuple[tuple[date, int], ...]:
+    days = sorted(clock.day(k.first_solved) for k in katas if k.first_solved is not None)
+    return tuple({day: count for count, day in enumerate(days, 1)}.items())
