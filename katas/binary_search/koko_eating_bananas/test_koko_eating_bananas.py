@@ -10,14 +10,14 @@ def hours_for(piles, speed):
 @st.composite
 def cases(draw):
     """Just enough hours for some speed, or nearly: that is where the answer changes. Answers are small throughout."""
-    size = draw(st.sampled_from([12, 40, 10**18]))
+    size = draw(st.sampled_from([12, 40, 10**9]))
     piles = draw(st.lists(st.integers(max(1, size - 300), size) | st.integers(1, 12), min_size=1, max_size=5))
     hours = hours_for(piles, draw(st.integers(1, 50))) + draw(st.sampled_from([-1, 0, 0, 1]))
     return piles, max(hours, len(piles))
 
 
 @given(cases())
-@example(([10**18 - 1], (10**18 - 1) // 7))
+@example(([10**9 - 1], (10**9 - 1) // 7))
 @example(([1], 1))
 @example(([5, 5], 3))
 def test_is_enough_and_a_smaller_speed_is_not(case):

@@ -1,4 +1,4 @@
-"""Rounds up the result of a true division: beyond 2**53 a float has no room for the remainder."""
+"""Rounds up the result of a true division: piles up to 10**9 are far below where a float loses the remainder."""
 
 from math import ceil
 
