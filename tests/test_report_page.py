@@ -53,6 +53,7 @@ def test_says_what_was_done(page: str, tmp_path: Path) -> None:
         sent = [m["params"] for m in asked if m["method"] == "Network.requestWillBeSent"]
         addresses = {what["request"]["url"] for what in sent if what["documentURL"] == page}
         assert addresses == {page}, "it asks for nothing but itself"
+        assert not driver.find_elements("tag name", "script")
 
 
 def test_keys_alone_will_do(page: str, tmp_path: Path) -> None:

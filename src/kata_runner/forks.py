@@ -35,6 +35,9 @@ class Call:
     def __init__(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         self._answer, theirs = _context.Pipe(duplex=False)
         self._process = _context.Process(target=_serve, args=(theirs, function, args, kwargs), daemon=True)
+        # A daemon of multiprocessing's, such as a worker of Dask's, may have no children, which could outlive it. Ours
+        # cannot: they end with the process that asked.
+        multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
         self._process.start()
         theirs.close()
 

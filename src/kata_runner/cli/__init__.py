@@ -3,7 +3,7 @@
 What takes long to import is imported by the command that needs it.
 """
 
-from kata_runner.cli import front, grading, learning, making, standing
+from kata_runner.cli import batching, front, grading, learning, making, standing
 from kata_runner.cli.base import app
 
-__all__ = ["app", "front", "grading", "learning", "making", "standing"]
+__all__ = ["app", "batching", "front", "grading", "learning", "making", "standing"]

@@ -33,7 +33,8 @@ SHRINK_SECONDS = 3  # for finding a smaller input that fails: only slow attempts
 STEPS = 25  # of a state machine at most: half of what hypothesis does, for a verdict in about a second
 # Plugins of pytest's own that write files, the terminal, or process-wide state.
 _UNWANTED = (
-    "terminal cacheprovider capture faulthandler logging junitxml pastebin setuponly setupplan stepwise warnings"
+    "terminal cacheprovider capture faulthandler logging junitxml pastebin setuponly setupplan stepwise warnings "
+    "unraisableexception threadexception"
 )
 _one_at_a_time = threading.RLock()  # pytest and hypothesis keep state for the whole process
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -12,6 +13,7 @@ from kata_runner.report.plot import seconds_text
 
 __all__ = ["growth_chart", "solved_chart"]
 
+_SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)  # settings for a script that is not there
 _WIDTH, _HEIGHT = 460, 230
 
 
@@ -59,4 +61,4 @@ def _chart(x_text: Callable[[float], str], y_text: Callable[[float], str]) -> py
 
 
 def _svg(chart: pygal.XY) -> str:
-    return str(chart.render(is_unicode=True))
+    return _SCRIPT.sub("", str(chart.render(is_unicode=True)))

@@ -11,7 +11,7 @@ import jinja2
 
 from kata_runner.report.charts import growth_chart, solved_chart
 
-__all__ = ["Day", "KataCard", "Page", "calendar", "is_ours", "render"]
+__all__ = ["Day", "KataCard", "Page", "calendar", "is_ours", "render", "template"]
 
 WEEKS = 53
 
@@ -91,10 +91,11 @@ def is_ours(text: str) -> bool:
 
 def render(page: Page) -> str:
     """The whole HTML file."""
-    return _template("progress.html")(page=page)
+    return template("progress.html")(page=page)
 
 
-def _template(name: str) -> Callable[..., str]:
+def template(name: str) -> Callable[..., str]:
+    """Renders the template of that name."""
     loader = jinja2.PackageLoader("kata_runner.report")
     return (
         jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)

@@ -45,9 +45,20 @@ class Workers:
         self._waiting: list[tuple[int, Process]] = []
 
     def prepare(self) -> None:
-        """Start a worker ahead of time: it boots while we do something else."""
-        level = self._candidate()
-        self._waiting.append((level, start(level, self._setup)))
+        """Start a worker ahead of time: it boots while we do something else.
+
+        Raises:
+            UnconfinedError: none can be started that is confined as well as was asked for.
+        """
+        while True:
+            level = self._candidate()
+            try:
+                self._waiting.append((level, start(level, self._setup)))
+                return
+            except OSError:
+                if level <= self._least:
+                    raise UnconfinedError(_advice(self._least, ("start",))) from None
+                Workers._highest = level - 1
 
     def session(self) -> tuple[Session, Isolation]:
         """A worker ready to load an attempt, and how well it is confined.

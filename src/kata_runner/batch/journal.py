@@ -1,0 +1,170 @@
+"""What has been graded, written down as it comes: a batch that was killed goes on where it was."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, Any
+
+import platformdirs
+
+from kata_runner.batch.many import Judged
+from kata_runner.batch.submissions import Submission
+from kata_runner.model import SCHEMA
+
+__all__ = ["Journal", "JournalError", "Way", "default_path", "read"]
+
+Row = dict[str, Any]
+_NOT_OURS = "{path} is no file of results: kata batch --jsonl writes one"
+
+
+class JournalError(Exception):
+    """A file of results cannot be used; the text says why."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a batch is graded, as each of its rows tells under `way`; the seed is the grade's own."""
+
+    time: bool
+    least_level: int
+
+
+def default_path(*about: object) -> Path:
+    """Where the results of a batch are kept that has no file of its own for them: the same for the same command."""
+    name = sha256(repr(about).encode()).hexdigest()[:16]
+    return Path(platformdirs.user_state_dir("kata")) / "batches" / f"{name}.jsonl"
+
+
+class Journal:
+    """A file of JSON lines, one for each submission that is graded."""
+
+    def __init__(self, path: Path, way: Way, seed: int | None) -> None:
+        """
+        Parameters:
+            path: made if it is not there; else gone on with.
+            seed: of the gradings; secret and random if None. A batch that goes on keeps its own.
+        Raises:
+            JournalError: another process is writing it, or it is of another way of grading, or no such file.
+            OSError: it cannot be read or written.
+        """
+        self._path, self._way = path, way
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file: IO[bytes] = path.open("a+b")
+        try:
+            self._lock()
+            first, self._places, size = self._look()
+            self._file.truncate(size)  # the last line may be torn
+            if first is None:
+                self.seed = secrets.randbits(32) if seed is None else seed
+            else:
+                self.seed = first["seed"]
+                if first["way"] != asdict(way) or seed not in (None, self.seed):
+                    raise JournalError(
+                        f"{path} holds results of another way of grading: name another file, or remove it"
+                    )
+        except BaseException:
+            self._file.close()
+            raise
+
+    def _lock(self) -> None:
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise JournalError(f"Another kata is at this batch: it writes {self._path}") from None
+
+    def _look(self) -> tuple[Row | None, dict[str, int], int]:
+        """The first row, where the row of each key begins, and how many bytes of the file are whole."""
+        self._file.seek(0)
+        first: Row | None = None
+        places: dict[str, int] = {}
+        size = 0
+        for line in self._file:
+            if not line.endswith(b"\n"):
+                break
+            row = _row(self._path, line)
+            first = first or row
+            places[row["key"]] = size
+            size += len(line)
+        return first, places, size
+
+    def row(self, submission: Submission) -> Row | None:
+        """The row of a submission, if it is graded."""
+        place = self._places.get(key(submission))
+        if place is None:
+            return None
+        self._file.seek(place)
+        return _row(self._path, self._file.readline())
+
+    def add(self, judged: Judged) -> None:
+        """Write a result down, for good."""
+        name = key(judged.submission)
+        row = {"key": name, "way": asdict(self._way), **judged.to_dict(), "source": judged.submission.source}
+        self._places[name] = self._file.seek(0, os.SEEK_END)
+        self._file.write(json.dumps(row).encode() + b"\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def tidy(self, rows: Iterable[Row]) -> None:
+        """Have the file hold these rows, in this order, and nothing else; it is closed then."""
+        beside = self._path.with_name(f".{self._path.name}.{os.getpid()}")
+        with beside.open("wb") as file:
+            for row in rows:
+                file.write(json.dumps(row).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self._path)
+        self.close()
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def key(submission: Submission) -> str:
+    """What a submission is known by: one that was changed is another."""
+    about = (submission.index, submission.kata, submission.name, submission.source, submission.trouble)
+    return sha256(json.dumps(about).encode()).hexdigest()[:24]
+
+
+def read(path: Path) -> tuple[Way, int, Iterator[Row]]:
+    """How the results in a file were graded, with which seed, and their rows.
+
+    Raises:
+        JournalError: it is no file of results.
+        OSError: it cannot be read.
+    """
+    rows = _rows(path)
+    first = next(rows, None)
+    if first is None:
+        raise JournalError(_NOT_OURS.format(path=path))
+    return Way(**first["way"]), first["seed"], _rows(path)
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    with path.open("rb") as file:
+        for line in file:
+            if line.endswith(b"\n"):
+                yield _row(path, line)
+
+
+def _row(path: Path, line: bytes) -> Row:
+    """
+    Raises:
+        JournalError: the line is no result.
+    """
+    try:
+        row = json.loads(line)
+    except ValueError:
+        row = None
+    wanted = {"key", "way", "seed", "kata", "submission", "task_id", "verdict", "source", "schema"}
+    if not isinstance(row, dict) or not wanted <= row.keys():
+        raise JournalError(_NOT_OURS.format(path=path))
+    if row["schema"] > SCHEMA:
+        raise JournalError(f"{path} is of a newer kata")
+    return row

@@ -1,0 +1,140 @@
+"""Grading many submissions, several at a time, on this machine or others: one way for all kinds of executors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kata_runner.batch.submissions import Submission
+from kata_runner.catalog import Catalog
+from kata_runner.forks import Forks, LostError, call
+from kata_runner.grader import Options, grade
+from kata_runner.model import Grade, Verdict
+
+__all__ = ["Judged", "grade_many"]
+
+LIVES = 2  # how often a grading that was lost with its process is begun
+_LOSSES = ("KilledWorker",)  # what clusters raise for a task whose workers were lost again and again
+AHEAD = 4  # submissions for each process that are handed to an executor, so that none waits and memory stays flat
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A submission, and its grade."""
+
+    submission: Submission
+    grade: Grade
+
+    def to_dict(self) -> dict[str, object]:
+        """Plain data: the grade as `Grade.to_dict` has it, and where the submission came from."""
+        about = {"index": self.submission.index, "task_id": self.submission.task_id, "submission": self.submission.name}
+        return {**about, **self.grade.to_dict()}
+
+
+def grade_many(
+    submitted: Iterable[Submission | tuple[str, str]],
+    options: Options | None = None,
+    *,
+    executor: Executor | None = None,
+    jobs: int = 1,
+    katas: Catalog | None = None,
+) -> Iterator[Judged]:
+    """Grades, as they are ready.
+
+    Parameters:
+        submitted: submissions, or pairs of a kata's name and Python source.
+        options: how to grade; isolation of level 1 at least by default, since this is other people's code.
+        executor: where to grade: any of `concurrent.futures`, or `distributed.Client.get_executor()`. Processes of our
+            own by default.
+        jobs: gradings at a time, if there is no executor.
+        katas: where the katas are; the installed ones by default. Executors on other machines need them there too.
+    Raises:
+        UnknownKataError: a pair names no kata.
+    """
+    katas = katas or Catalog.default()
+    options = options or Options(least_level=1)
+    with ExitStack() as stack:
+        if executor is None:
+            executor = stack.enter_context(Forks(jobs))
+        driver = _Driver(executor, options, katas)
+        for i, each in enumerate(submitted):
+            submission = each if isinstance(each, Submission) else _of_pair(i, *each, katas)
+            if submission.source is None:
+                yield Judged(submission, _unreadable(submission, options))
+                continue
+            while driver.is_full():
+                yield from driver.ready()
+            driver.begin(submission)
+        while driver.waiting:
+            yield from driver.ready()
+
+
+def _of_pair(index: int, kata: str, source: str, katas: Catalog) -> Submission:
+    slug = katas.find(kata).slug
+    return Submission(index, slug, str(index), slug, source)
+
+
+def _unreadable(submission: Submission, options: Options) -> Grade:
+    """The grade of what cannot be read, as the grader itself would give it."""
+    summary = f"{submission.name} {submission.trouble}"
+    return Grade(submission.kata, submission.name, Verdict.CE, summary, seed=options.seed)
+
+
+class _Driver:
+    """Submissions on their way through an executor."""
+
+    def __init__(self, executor: Executor, options: Options, katas: Catalog) -> None:
+        self._executor, self._options = executor, options
+        self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
+        self.waiting: dict[Future[Grade], tuple[Submission, int]] = {}
+        """what runs or waits, and how often it was begun"""
+        workers = getattr(executor, "_max_workers", None) or 64
+        self._most = AHEAD * workers
+
+    def is_full(self) -> bool:
+        return len(self.waiting) >= self._most
+
+    def begin(self, submission: Submission, times: int = 1) -> None:
+        assert submission.source is not None
+        task = (submission.kata, submission.source, self._options, self._root)
+        future = self._executor.submit(judge if isinstance(self._executor, Forks) else judge_in_a_fork, *task)
+        self.waiting[future] = submission, times
+
+    def ready(self) -> Iterator[Judged]:
+        """What has ended by now, or at least one; what was lost is begun again, but not for ever."""
+        done, _ = wait(self.waiting, return_when=FIRST_COMPLETED)
+        for future in done:
+            submission, times = self.waiting.pop(future)
+            try:
+                result = future.result()
+            except Exception as error:
+                if not _is_loss(error):
+                    raise
+                if times < LIVES:
+                    self.begin(submission, times + 1)
+                    continue
+                summary = f"the process that graded it was lost {LIVES} times: {error}"
+                result = Grade(submission.kata, submission.name, Verdict.JE, summary, seed=self._options.seed)
+            yield Judged(submission, replace(result, attempt=submission.name))
+
+
+def judge(slug: str, source: str, options: Options, root: Path | None) -> Grade:
+    """Grade a source, somewhere else.
+
+    Parameters:
+        root: of the katas; None for those that are installed there.
+    """
+    return grade(slug, source + "\n", options, katas=Catalog.default() if root is None else Catalog(root))
+
+
+def judge_in_a_fork(slug: str, source: str, options: Options, root: Path | None) -> Grade:
+    """The same, for executors whose processes stay."""
+    return call(judge, slug, source, options, root)
+
+
+def _is_loss(error: Exception) -> bool:
+    """Whether a process was lost: one of ours, or of a cluster."""
+    return isinstance(error, LostError) or type(error).__name__ in _LOSSES

@@ -1,0 +1,92 @@
+"""Results as one HTML page: who got what, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kata_runner.batch.similar import Pair
+from kata_runner.batch.submissions import Refused
+from kata_runner.model import Verdict
+from kata_runner.report.charts import growth_chart
+from kata_runner.report.page import template
+
+__all__ = ["BatchPage", "page_of"]
+
+Row = Mapping[str, Any]
+MOST_DETAILS = 2000  # submissions that are shown with all there is to say: a page must open
+MOST_STUDENTS = 1000  # rows of the table of students
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One submission on the page."""
+
+    index: int
+    kata: str
+    name: str
+    verdict: str
+    summary: str
+    counterexample: Mapping[str, Any] | None
+    chart: str
+    """the growth beside the reference, as SVG; empty if there is none"""
+
+
+@dataclass
+class BatchPage:
+    """What the page says."""
+
+    title: str
+    seed: int
+    katas: list[str] = field(default_factory=list)
+    counts: dict[str, Counter[str]] = field(default_factory=dict)
+    """of verdicts, for each kata"""
+    students: dict[str, dict[str, tuple[int, str]]] = field(default_factory=dict)
+    """(index, verdict) of each one's submission to each kata; empty where programs were generated"""
+    entries: list[Entry] = field(default_factory=list)
+    refused: Sequence[Refused] = ()
+    pairs: Sequence[Pair] = ()
+    pass_at_k: Mapping[int, Mapping[str, float]] = field(default_factory=dict)
+    left_out: int = 0
+    """submissions that are only counted"""
+    verdicts: tuple[str, ...] = tuple(str(v) for v in Verdict)
+
+    def render(self) -> str:
+        """The whole HTML file."""
+        return template("batch.html")(page=self)
+
+
+def page_of(title: str, seed: int, rows: Iterable[Row], *, generated: bool, **more: Any) -> BatchPage:
+    """A page of results.
+
+    Parameters:
+        generated: whether they are programs of a model: then there are no students.
+        more: the other fields of `BatchPage`.
+    """
+    page = BatchPage(title, seed, **more)
+    for row in rows:
+        page.counts.setdefault(row["kata"], Counter())[row["verdict"]] += 1
+        if not generated and (row["submission"] in page.students or len(page.students) < MOST_STUDENTS):
+            page.students.setdefault(row["submission"], {})[row["kata"]] = (row["index"], row["verdict"])
+        if row["verdict"] != Verdict.AC and len(page.entries) < MOST_DETAILS:
+            page.entries.append(_entry(row))
+        elif row["verdict"] != Verdict.AC:
+            page.left_out += 1
+    page.katas = list(page.counts)
+    return page
+
+
+def _entry(row: Row) -> Entry:
+    runtime = row["runtime"]
+    drawn = runtime is not None and len(runtime["sizes"]) > 1
+    return Entry(
+        index=row["index"],
+        kata=row["kata"],
+        name=row["submission"],
+        verdict=row["verdict"],
+        summary=row["summary"],
+        counterexample=row["counterexample"],
+        chart=growth_chart(runtime["sizes"], runtime["attempt_seconds"], runtime["reference_seconds"]) if drawn else "",
+    )

@@ -1,0 +1,96 @@
+"""Suspiciously alike programs, by winnowing of their tokens (Schleimer, Wilkerson and Aiken 2003).
+
+Names, numbers and texts do not count, nor comments and layout: what is left of a program that was renamed and
+reformatted is the same. What comes from the stub does not count either.
+"""
+
+from __future__ import annotations
+
+import builtins
+import io
+import keyword
+import token
+import tokenize
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from zlib import crc32
+
+__all__ = ["Pair", "alike", "fingerprints"]
+
+GRAM = 12  # tokens: alike stretches that are shorter are chance
+WINDOW = 8  # grams, one of which is kept: a stretch of GRAM + WINDOW - 1 equal tokens is always found
+LEAST = 12  # fingerprints of a program that say something: short right answers are alike by nature
+COMMON = 0.5  # a fingerprint in more than this share of the programs belongs to the problem
+
+_SKIPPED = {token.COMMENT, token.NL, token.NEWLINE, token.INDENT, token.DEDENT, token.ENCODING, token.ENDMARKER}
+_KNOWN = {*keyword.kwlist, *dir(builtins)}
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two programs that have much in common."""
+
+    kata: str
+    first: str
+    second: str
+    share: float
+    """of the fingerprints of the one that has fewer, from 0 to 1"""
+
+
+def alike(kata: str, programs: Sequence[tuple[str, str]], starter: str, least: float = 0.6) -> list[Pair]:
+    """The pairs of a kata's programs that have much in common, most first.
+
+    Parameters:
+        programs: (name, source) of each.
+        starter: what all of them began with.
+        least: the share of common fingerprints from which a pair is named.
+    """
+    given = fingerprints(starter)
+    prints = [(name, fingerprints(source) - given) for name, source in programs]
+    count = Counter(x for _, own in prints for x in own)
+    most = max(10, COMMON * len(prints))
+    telling = [(name, {x for x in own if count[x] <= most}) for name, own in prints if len(own) >= LEAST]
+    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    for i, (_, own) in enumerate(telling):
+        for x in own:
+            holders[x].append(i)
+    for found in holders.values():
+        for pair in combinations(found, 2):
+            shared[pair] += 1
+    pairs = [
+        Pair(kata, telling[i][0], telling[j][0], common / size)
+        for (i, j), common in shared.items()
+        if (size := min(len(telling[i][1]), len(telling[j][1]))) >= LEAST // 2 and common / size >= least
+    ]
+    return sorted(pairs, key=lambda pair: (-pair.share, pair.first, pair.second))
+
+
+def fingerprints(source: str) -> set[int]:
+    """The hashes that winnowing keeps of a program; none of one that is no Python."""
+    words = [*_words(source)]
+    grams = [crc32(" ".join(words[i : i + GRAM]).encode()) for i in range(len(words) - GRAM + 1)]
+    return {min(grams[i : i + WINDOW]) for i in range(max(1, len(grams) - WINDOW + 1))} if grams else set()
+
+
+def _words(source: str) -> Iterable[str]:
+    try:
+        yield from _tokens(source)
+    except (tokenize.TokenError, SyntaxError, ValueError):
+        return
+
+
+def _tokens(source: str) -> Iterator[str]:
+    for each in tokenize.generate_tokens(io.StringIO(source).readline):
+        if each.type in _SKIPPED:
+            continue
+        if each.type == token.NAME and each.string not in _KNOWN:
+            yield "name"
+        elif each.type == token.STRING:
+            yield "text"
+        elif each.type == token.NUMBER:
+            yield "number"
+        else:
+            yield each.string
