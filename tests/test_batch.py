@@ -25,7 +25,7 @@ from typer.testing import CliRunner
 
 from browser import browser, needs_browser
 from commandline import CATALOG, SOLUTIONS, Kata, started
-from conftest import workers_alive
+from conftest import left_after, workers_alive
 from kata_runner import grade_many
 from kata_runner.batch import many
 from kata_runner.batch.passk import pass_at_k
@@ -36,7 +36,6 @@ from kata_runner.cli import app
 from kata_runner.grader import Options
 from kata_runner.model import Grade, Verdict
 from kata_runner.sandbox import workers
-from test_cli import left_after
 from test_history import KILLS
 from test_report_page import OVERFLOW
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from commandline import CATALOG, COMMAND, SOLUTIONS, Kata, started
-from conftest import workers_alive
+from conftest import left_after, workers_alive
 
 
 def test_help_lists_the_commands(kata: Kata) -> None:
@@ -293,14 +293,6 @@ def test_killing_verify_leaves_no_process(folder: Path, environment: dict[str, s
         time.sleep(2.5)
         process.kill()
     assert not left_after(before)
-
-
-def left_after(before: set[int]) -> set[int]:
-    """Which processes are there that were not; they have some seconds to end."""
-    end = time.monotonic() + 5
-    while (left := workers_alive() - before) and time.monotonic() < end:
-        time.sleep(0.05)
-    return left
 
 
 def test_doctor_tells_the_levels(kata: Kata) -> None:

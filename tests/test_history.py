@@ -14,9 +14,8 @@ from pathlib import Path
 import pytest
 
 from commandline import SOLUTIONS, Kata, started
-from conftest import workers_alive
+from conftest import left_after, workers_alive
 from kata_runner.history import History
-from test_cli import left_after
 
 KILLS = int(os.environ.get("KATA_KILLS", "10"))  # how many times to kill in each test: more take long
 

@@ -26,7 +26,8 @@ class Terminal:
 
     def __init__(self, folder: Path, variables: dict[str, str]) -> None:
         self._socket = str(folder.parent / "tmux")
-        self._environment = {**os.environ, **variables}
+        sized = {"COLUMNS", "LINES"}  # of whoever runs the tests; ours has a size of its own
+        self._environment = {name: value for name, value in os.environ.items() if name not in sized} | variables
         shell = ["bash", "--norc", "--noprofile"]
         self.tmux("-f", "/dev/null", "new-session", "-d", "-x", "90", "-y", "40", "-c", str(folder), *shell)
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from commandline import SOLUTIONS, Kata, started
-from conftest import workers_alive
-from test_cli import LOOPER, left_after
+from conftest import left_after, workers_alive
+from test_cli import LOOPER
 
 LARGEST = SOLUTIONS / "largest"
 RIGHT = (LARGEST / "reference.py").read_text()

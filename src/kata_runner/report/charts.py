@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -12,6 +13,9 @@ import pygal
 from kata_runner.report.plot import seconds_text
 
 __all__ = ["growth_chart", "solved_chart"]
+
+# An import hook of pygal's, for plugins that we have not; Python warns of its old form at every import.
+sys.meta_path[:] = [hook for hook in sys.meta_path if not isinstance(hook, pygal.PluginImportFixer)]
 
 _SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)  # settings for a script that is not there
 _WIDTH, _HEIGHT = 460, 230

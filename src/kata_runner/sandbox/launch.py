@@ -283,7 +283,30 @@ def _write(descriptor: int, data: bytes) -> None:
 @cache
 def bubblewrap() -> str | None:
     """Where bubblewrap is, if it is installed."""
-    return shutil.which("bwrap")
+    found = shutil.which("bwrap")
+    if found is not None:
+        _sweep(found.encode())
+    return found
+
+
+def _sweep(command: bytes) -> None:
+    """End what is left of sandboxes whose judge was killed just as they were set up: bubblewrap then waits for ever for
+    a parent that has gone. Nothing has run in them."""
+    for entry in os.scandir("/proc"):
+        if not entry.name.isdecimal():
+            continue
+        with suppress(OSError):
+            status = Path(entry.path, "status").read_bytes()
+            if b"\nPPid:\t1\n" not in status or b"\nName:\tbwrap\n" not in b"\n" + status:
+                continue
+            if Path(entry.path, "cmdline").read_bytes().startswith(command) and _is_alone(int(entry.name)):
+                os.kill(int(entry.name), signal.SIGKILL)
+
+
+def _is_alone(pid: int) -> bool:
+    """Whether it has no child, and is the first process of a namespace of its own."""
+    (namespaces,) = (line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("NSpid:"))
+    return not Path(f"/proc/{pid}/task/{pid}/children").read_text() and namespaces.split()[-1] == "1"
 
 
 def _bubblewrap(info: int) -> Iterable[str]:
