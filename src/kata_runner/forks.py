@@ -9,10 +9,13 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
+from types import ModuleType
 from typing import Any, ParamSpec, TypeVar
 
 __all__ = ["Call", "Forks", "LostError", "call"]
@@ -21,6 +24,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _WARM_UP = "kata_runner.warm_up"  # by name: it stands on all the layers below it
+_hiding = threading.Lock()
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload([_WARM_UP])
 
@@ -30,7 +34,7 @@ class LostError(Exception):
 
 
 class Call:
-    """A call that runs somewhere else, from now on."""
+    """A call that runs somewhere else, from now on: of a function that can be imported there."""
 
     def __init__(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         self._answer, theirs = _context.Pipe(duplex=False)
@@ -38,7 +42,8 @@ class Call:
         # A daemon of multiprocessing's, such as a worker of Dask's, may have no children, which could outlive it. Ours
         # cannot: they end with the process that asked.
         multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
-        self._process.start()
+        with _without_main():
+            self._process.start()
         theirs.close()
 
     def result(self) -> Any:
@@ -66,6 +71,19 @@ class Call:
     def cancel(self) -> None:
         """End the process, and with it what it has started; from any thread."""
         self._process.kill()
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Hide the main module while a process starts, which would run it again: it need not guard itself against that, and
+    no call is of a function in it."""
+    with _hiding:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
 
 
 def call(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

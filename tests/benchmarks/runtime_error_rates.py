@@ -27,15 +27,6 @@ from kata_runner.model import Verdict
 HOGS = ("while 1: pass", "m = memoryview(bytearray(48 << 20))\nwhile 1: bytes(m)")
 
 
-def trial(job: tuple[str, str, int]) -> tuple[str, str, str, str, float, float | None]:
-    """(kata, file, verdict, outcome, seconds, ratio) of one grading."""
-    slug, path, seed = job
-    result = grade(slug, Path(path), Options(seed=seed, shrink=False))
-    runtime = result.runtime
-    outcome = runtime.outcome if runtime else result.summary
-    return slug, Path(path).name, result.verdict, outcome, result.seconds, runtime.ratio if runtime else None
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--trials", type=int, default=10, help="gradings of each solution")
@@ -60,16 +51,23 @@ def main() -> None:
     ratios: list[float] = []
     try:
         with Forks(options.jobs) as judges:
-            for slug, name, verdict, outcome, took, ratio in judges.map(trial, jobs):
+            for future, (slug, path, _) in zip(
+                [judges.submit(grade, slug, path, Options(seed=seed, shrink=False)) for slug, path, seed in jobs],
+                jobs,
+                strict=True,
+            ):
+                result = future.result()
+                name, runtime = Path(path).name, result.runtime
+                outcome = runtime.outcome if runtime else result.summary
                 kind = "slow" if name.startswith("slow") else "right"
                 count[kind] += 1
-                seconds.append(took)
-                good = verdict == (Verdict.TLE if kind == "slow" else Verdict.AC)
+                seconds.append(result.seconds)
+                good = result.verdict == (Verdict.TLE if kind == "slow" else Verdict.AC)
                 if not good or (kind == "slow" and outcome not in ("growth", "ratio")):
-                    wrong[slug, name, verdict, outcome] += 1
-                    print("wrong:", slug, name, verdict, outcome, flush=True)
-                if name == "reference.py" and ratio:
-                    ratios.append(abs(ratio - 1))
+                    wrong[slug, name, result.verdict, outcome] += 1
+                    print("wrong:", slug, name, result.verdict, outcome, flush=True)
+                if name == "reference.py" and runtime:
+                    ratios.append(abs(runtime.ratio - 1))
     finally:
         for hog in hogs:
             hog.kill()
