@@ -14,7 +14,8 @@ from kata_runner.runtime.statistics import CERTAIN, DEAD_ZONE, Rung, Standing, g
 from kata_runner.runtime.workload import Workload, WorkloadError, handle
 from kata_runner.sandbox.failures import AttemptError, Stopped
 from kata_runner.sandbox.heap import Heap
-from kata_runner.sandbox.session import EntryClass, Session
+from kata_runner.sandbox.session import Session
+from kata_runner.sandbox.stand_ins import EntryClass
 from kata_runner.shown import plain, show
 
 __all__ = ["Runner", "Speed", "race"]

@@ -7,7 +7,6 @@ import _tracemalloc
 import ctypes
 import errno
 import gc
-import io
 import os
 import sys
 import time
@@ -17,69 +16,18 @@ from types import ModuleType
 from kata_runner.sandbox import messages
 from kata_runner.sandbox.confine import confine, limit_processes, self_test
 from kata_runner.sandbox.heap import Heap
+from kata_runner.sandbox.output import Output
 from kata_runner.sandbox.packages import PackageFinder
 from kata_runner.sandbox.peer import Peer
 from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
 __all__ = ["main"]
 
-MAX_SHOWN = 1 << 16  # characters of what a call prints that are kept
 MAX_MESSAGE = 2000  # characters of an exception's text
 MAX_FRAMES = 8  # frames of a traceback that are told, the innermost
 
 _TRACE_DEPTH = 3  # frames kept of an allocation: tells our tracing from one that an attempt began instead
 _clock = time.process_time_ns  # bound before the attempt can touch it
-
-
-class Output(io.TextIOBase):
-    """Where the attempt's prints go: the first of them kept, all of them counted."""
-
-    encoding = "utf-8"
-
-    def __init__(self, limit: int, over: Callable[[], object]) -> None:
-        """
-        Parameters:
-            limit: how many characters there may be between two calls of `take`.
-            over: called once there are more.
-        """
-        self._limit, self._over = limit, over
-        self._kept: list[str] = []
-        self._count = 0
-        self.buffer = ByteOutput(self)
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, text: str, /) -> int:
-        if self._count < MAX_SHOWN:
-            self._kept.append(text[: MAX_SHOWN - self._count])
-        self._count += len(text)
-        if self._count > self._limit:
-            self._over()
-        return len(text)
-
-    def take(self) -> str:
-        """What was kept since the last time."""
-        if not self._count:
-            return ""
-        text = "".join(self._kept)
-        self._kept.clear()
-        self._count = 0
-        return text
-
-
-class ByteOutput(io.BufferedIOBase):
-    """The `buffer` of the output, for attempts that write bytes."""
-
-    def __init__(self, output: Output) -> None:
-        self._output = output
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: bytes, /) -> int:  # type: ignore[override]  # Buffer is not in 3.11
-        self._output.write(bytes(data).decode("utf-8", "replace"))
-        return len(data)
 
 
 class Worker(Peer):

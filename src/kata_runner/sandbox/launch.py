@@ -35,7 +35,7 @@ _MODULES = (
     "kata_runner.sandbox",
     *(
         f"kata_runner.sandbox.{name}"
-        for name in "packages wire kinds heap messages peer syscalls confine child".split()
+        for name in "packages wire kinds heap messages output peer syscalls confine child".split()
     ),
 )
 _PIPE_SIZE = 1 << 20  # the most that Linux gives without privileges

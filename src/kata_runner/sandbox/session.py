@@ -6,16 +6,16 @@ import os
 import select
 import signal
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 
 from kata_runner.model import Limits, Verdict
 from kata_runner.sandbox import messages
 from kata_runner.sandbox.failures import PLAIN_ERRORS, Failure, Stopped, Unloadable, error_class, read_failure
 from kata_runner.sandbox.launch import Process
 from kata_runner.sandbox.peer import COMPARISONS, GET, ITERATION, OPERATORS, Peer, Proxy, forwarder
+from kata_runner.sandbox.stand_ins import EntryClass, comparison, function_class
 from kata_runner.sandbox.watch import Watch
 from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
@@ -102,7 +102,7 @@ class Session(Peer):
 
     def _entry(self, name: str, number: int, description: object) -> object:
         if description is None:
-            return self.stand_in(number, _function_class())
+            return self.stand_in(number, function_class())
         return self.adopted_class(description, number)
 
     @staticmethod
@@ -239,7 +239,7 @@ class Session(Peer):
         if base is None and entry is None:
             operators &= ITERATION
         members = {op: forwarder(op) for op in (operators & OPERATORS) - COMPARISONS | methods}
-        members |= {op: _comparison(op) for op in operators & COMPARISONS}
+        members |= {op: comparison(op) for op in operators & COMPARISONS}
         bases = (base or Proxy,)
         if entry is None:
             return type(name, bases, {"__slots__": (), **members})
@@ -379,33 +379,3 @@ class Session(Peer):
         """End the worker; further calls raise `Stopped`."""
         if self._stopped is None:
             self._stop(Verdict.JE, "the session is over")
-
-
-class EntryClass(type):
-    """The class of what stands in for a class of the attempt's: calling it constructs an instance over there."""
-
-    _kata_class: tuple[Session, int]
-
-    def __call__(cls, *args: object, **kwargs: object) -> object:
-        session, number = cls._kata_class
-        return session.call(number, "__call__", args, kwargs)
-
-    def __getattr__(cls, name: str) -> object:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        session, number = cls._kata_class
-        return session.call(number, GET, (name,))
-
-
-@cache
-def _function_class() -> type[Proxy]:
-    return type("function", (Proxy,), {"__slots__": (), "__call__": forwarder("__call__")})
-
-
-def _comparison(operation: str) -> Callable[..., object]:
-    forward = forwarder(operation)
-
-    def compare(self: Proxy, other: object) -> object:
-        return forward(self, other) if isinstance(other, Proxy) else NotImplemented
-
-    return compare
