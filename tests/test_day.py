@@ -116,6 +116,8 @@ def test_progress(kata: Kata, solve) -> None:  # type: ignore[no-untyped-def]
     assert told["days"] == {"2026-03-02": 1, "2026-03-03": 1}
     text = kata("stats", KATA_NOW=TUESDAY).stdout
     assert "2 days in a row" in text
+    assert re.search(r"\n +2 \| +\*\n", text), "the plot ends at two"
+    assert "katas solved" not in kata("--plain", "stats", KATA_NOW=TUESDAY).stdout.partition("\n")[2]
     assert "2 of 4" in text
     assert "running_sums" in text
 

@@ -39,6 +39,7 @@ def progress(as_json: Json = False) -> None:
     from kata_runner.catalog import Catalog
     from kata_runner.history import History
     from kata_runner.practice.progress import progress as standing_of
+    from kata_runner.report.plot import timeline
 
     standing = standing_of(History.default(), Catalog.default())
     if as_json:
@@ -53,6 +54,8 @@ def progress(as_json: Json = False) -> None:
         bar = _bar(track.done, track.total, min(_BAR, width() - longest - 20))
         weak = "  weak" if track.weak else ""
         typer.echo(f"  {track.title:<{longest}}{bar}  {track.done} of {track.total}{paint(weak, 'yellow')}")
+    if len(standing.solved_by_day) > 1 and not is_plain():
+        print_lines(["", *timeline(standing.solved_by_day, width()), f"{'':>10}katas solved", ""])
     best = sorted((k for k in standing.katas if k.best_ratio is not None), key=lambda k: k.best_ratio or 0.0)[:3]
     if best:
         shown = ", ".join(f"{k.kata} ({k.best_ratio:.2g} times the reference's time)" for k in best)

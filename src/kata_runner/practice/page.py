@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from kata_runner import clock
@@ -39,7 +39,7 @@ def page_of(history: History, katas: Catalog) -> Page:
             ),
         ),
         weeks=calendar(standing.days, clock.day(now)),
-        solved=_solved_by_day(standing.katas),
+        solved=standing.solved_by_day,
         tracks=tuple(
             (t.name, t.title, weak.weak, tuple(card for k in t.katas if (card := cards[k]) is not None))
             for t, weak in zip(katas.tracks, standing.tracks, strict=True)
@@ -78,8 +78,3 @@ def _runtime(rows: list[GradeRow], history: History) -> dict[str, Any] | None:
     timed = [row for row in rows if row.ratio is not None]
     best = [row for row in timed if row.verdict is Verdict.AC] or timed
     return history.details(best[-1].number).get("runtime") if best else None
-
-
-def _solved_by_day(katas: tuple[KataStanding, ...]) -> tuple[tuple[date, int], ...]:
-    days = sorted(clock.day(k.first_solved) for k in katas if k.first_solved is not None)
-    return tuple({day: count for count, day in enumerate(days, 1)}.items())

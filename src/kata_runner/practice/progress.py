@@ -65,13 +65,16 @@ class Progress:
     """of work until a kata was first solved"""
     days: dict[date, int]
     """how many grades there were each day"""
+    solved_by_day: tuple[tuple[date, int], ...] = ()
+    """how many katas were solved by each day on which one was"""
     elsewhere: tuple[str, ...] = ()
     """katas of the history that are on the roadmap no more"""
 
     def to_dict(self) -> dict[str, object]:
         """Plain data, for `kata progress --json`."""
         days = {day.isoformat(): count for day, count in self.days.items()}
-        return {"schema": 1, **asdict(self), "days": days}
+        solved = {day.isoformat(): count for day, count in self.solved_by_day}
+        return {"schema": 1, **asdict(self), "days": days, "solved_by_day": solved}
 
 
 def progress(history: History, katas: Catalog) -> Progress:
@@ -103,6 +106,7 @@ def progress(history: History, katas: Catalog) -> Progress:
         due=tuple(due(history, katas.slugs)),
         median_minutes=median(minutes) if minutes else None,
         days=days,
+        solved_by_day=_solved_by_day(standings),
         elsewhere=tuple(sorted({row.kata for row in rows} - {*katas.slugs})),
     )
 
@@ -132,6 +136,11 @@ def _kata(slug: str, rows: Sequence[GradeRow], minutes: float | None) -> KataSta
         best_ratio=min(ratios, default=None),
         minutes=minutes,
     )
+
+
+def _solved_by_day(katas: Iterable[KataStanding]) -> tuple[tuple[date, int], ...]:
+    days = sorted(clock.day(k.first_solved) for k in katas if k.first_solved is not None)
+    return tuple({day: count for count, day in enumerate(days, 1)}.items())
 
 
 def _weak(reviews: Iterable[ReviewRow], katas: Catalog) -> set[str]:
