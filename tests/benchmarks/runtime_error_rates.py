@@ -1,7 +1,8 @@
 """How often the runtime verdict is wrong, measured on the katas' own solutions.
 
 Every accepted_*.py and the reference must be AC, every slow_*.py TLE by growth or ratio. Each trial is one grading
-with its own seed; `--busy N` runs N busy processes beside it, half of which sweep memory.
+with its own seed; `--busy N` runs N busy processes beside it, half of which sweep memory. Right solutions that came
+within a factor of two of a line are listed: on a worse day, they would be the first to be wrong.
 
     python tests/benchmarks/runtime_error_rates.py --trials 100 --busy 2 --jobs 2
 """
@@ -22,7 +23,8 @@ from kata_runner.authoring.files import solutions
 from kata_runner.catalog import Catalog
 from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
-from kata_runner.model import Verdict
+from kata_runner.model import RuntimeResult, Verdict
+from kata_runner.runtime.statistics import NOTICEABLE, THETA
 
 HOGS = ("while 1: pass", "m = memoryview(bytearray(48 << 20))\nwhile 1: bytes(m)")
 
@@ -49,6 +51,7 @@ def main() -> None:
     count: collections.Counter[str] = collections.Counter()
     seconds: list[float] = []
     ratios: list[float] = []
+    nearest: collections.defaultdict[tuple[str, str], float] = collections.defaultdict(float)
     try:
         with Forks(options.jobs) as judges:
             for future, (slug, path, _) in zip(
@@ -66,6 +69,8 @@ def main() -> None:
                 if not good or (kind == "slow" and outcome not in ("growth", "ratio")):
                     wrong[slug, name, result.verdict, outcome] += 1
                     print("wrong:", slug, name, result.verdict, outcome, flush=True)
+                if kind == "right" and runtime:
+                    nearest[slug, name] = max(nearest[slug, name], nearness(runtime))
                 if name == "reference.py" and runtime:
                     ratios.append(abs(runtime.ratio - 1))
     finally:
@@ -83,6 +88,17 @@ def main() -> None:
         f"  ratio of the reference to itself off by {median(ratios):.1%} at the median, {late(ratios):.1%} at the 95th"
     )
     print(f"  {time.monotonic() - begin:.0f} s in all")
+    for (slug, name), share in sorted(nearest.items(), key=lambda item: -item[1]):
+        if share > 0.5:
+            print(f"  {share:.0%} of the way to a line, at the worst: {slug} {name}")
+
+
+def nearness(runtime: RuntimeResult) -> float:
+    """How much of the way to too slow, by growth or by ratio, whichever is nearer; 1 is the line."""
+    if runtime.ratio < 1:
+        return 0.0
+    excess = runtime.growth.attempt - runtime.growth.reference if runtime.growth else 0.0
+    return max(excess / THETA if runtime.ratio >= NOTICEABLE else 0.0, runtime.ratio / runtime.limit)
 
 
 def late(ordered: list[float]) -> float:
