@@ -19,6 +19,7 @@ __all__ = ["Judged", "grade_many"]
 LIVES = 2  # how often a grading that was lost with its process is begun
 _LOSSES = ("KilledWorker",)  # what clusters raise for a task whose workers were lost again and again
 AHEAD = 4  # submissions for each process that are handed to an executor, so that none waits and memory stays flat
+MANY_AHEAD = 4096  # for an executor that does not say how many processes it has: enough for a cluster of 1,000 workers
 
 
 @dataclass(frozen=True)
@@ -91,8 +92,8 @@ class _Driver:
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
         self.waiting: dict[Future[Grade], tuple[Submission, int]] = {}
         """what runs or waits, and how often it was begun"""
-        workers = getattr(executor, "_max_workers", None) or 64
-        self._most = AHEAD * workers
+        workers = getattr(executor, "_max_workers", None)
+        self._most = AHEAD * workers if workers else MANY_AHEAD
 
     def is_full(self) -> bool:
         return len(self.waiting) >= self._most

@@ -1,0 +1,95 @@
+"""What a batch costs a Dask cluster: bytes a task, and the scheduler's and the client's CPU time for each.
+
+    python tests/benchmarks/cluster_load.py --submissions 400
+
+A local scheduler and two workers; submissions are right ones of a typical kata, correctness only. Bytes are counted on
+the loopback interface, all messages included; so run it on a machine that does nothing else there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+
+from kata_runner import catalog
+from kata_runner.batch.many import grade_many, judge
+from kata_runner.catalog import Catalog
+from kata_runner.grader import Options
+
+KATA = "two_sum"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--submissions", type=int, default=400)
+    submissions = parser.parse_args().submissions
+    source = catalog.reference(Catalog.default().kata(KATA)).read_text()
+    options = Options(time=False, least_level=1)
+    task = (KATA, source, options, None)
+    grade = judge(*task)
+    print(f"a submission of {len(source):,} bytes: a task is {len(pickle.dumps(task)):,} bytes when pickled", end=", ")
+    print(f"its grade {len(pickle.dumps(grade)):,}")
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "scheduler.json"
+        scheduler, workers = start(file)
+        try:
+            measure(file, scheduler, [(KATA, source)] * submissions, options)
+        finally:
+            for process in [*workers, scheduler]:
+                process.terminate()
+                process.wait()
+
+
+def start(file: Path) -> tuple[subprocess.Popen[bytes], list[subprocess.Popen[bytes]]]:
+    """A scheduler, which writes its address to the file, and two workers."""
+    options = ["--scheduler-file", str(file), "--no-dashboard"]
+    scheduler = quiet("distributed.cli.dask_scheduler", "--port", "0", *options)
+    worker = ("distributed.cli.dask_worker", *options, "--nworkers", "1", "--nthreads", "1")
+    return scheduler, [quiet(*worker) for _ in range(2)]
+
+
+def quiet(*command: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def measure(file: Path, scheduler: subprocess.Popen[bytes], submitted: list[tuple[str, str]], options: Options) -> None:
+    from distributed import Client
+
+    while not file.exists():
+        time.sleep(0.1)
+    with Client(json.loads(file.read_text())["address"]) as client:  # type: ignore[no-untyped-call]
+        client.wait_for_workers(2)
+        executor = client.get_executor(pure=False)
+        list(grade_many(submitted[:8], options, executor=executor))  # the workers import
+        idle = cost(scheduler.pid, lambda: time.sleep(10))
+        busy = cost(scheduler.pid, lambda: list(grade_many(submitted, options, executor=executor)))
+    n = len(submitted)
+    print(f"doing nothing, in a second: {idle[1] / idle[0]:,.0f} bytes, scheduler {idle[2] / idle[0] * 1e3:.1f} ms")
+    print(f"{n} tasks in {busy[0]:.1f} s; for each: {busy[1] / n:,.0f} bytes", end=", ")
+    print(f"scheduler {busy[2] / n * 1e3:.2f} ms, client {busy[3] / n * 1e3:.2f} ms of CPU time")
+
+
+def cost(scheduler: int, work: Callable[[], object]) -> tuple[float, int, float, float]:
+    """(seconds, bytes, seconds of CPU time of the scheduler, and of this process)"""
+
+    def now() -> tuple[float, int, float, float]:
+        sent = psutil.net_io_counters(pernic=True)["lo"].bytes_sent
+        return time.monotonic(), sent, sum(psutil.Process(scheduler).cpu_times()[:2]), time.process_time()
+
+    before = now()
+    work()
+    after = now()
+    return after[0] - before[0], after[1] - before[1], after[2] - before[2], after[3] - before[3]
+
+
+if __name__ == "__main__":
+    main()
