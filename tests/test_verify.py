@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from commandline import started
 from conftest import TESTS
 from kata_runner.authoring.report import Finding
 from kata_runner.authoring.verify import verify, verify_roadmap
@@ -322,3 +324,51 @@ def test_katas_and_roadmap_must_agree(root: Path) -> None:
     shutil.rmtree(root / "solutions" / "tests" / "tally")
     text = " ".join(finding.message for finding in verify_roadmap(Catalog(root)))
     assert re.search(r"katas/tests/unknown is not in the roadmap.*no solutions/tests/tally", text)
+
+
+def kata(root: Path, *arguments: str) -> tuple[int, str]:
+    """(exit status, what it says) of a command on the katas below `root`."""
+    process = started(root, {**os.environ, "KATA_ROOT": str(root), "KATA_HISTORY": str(root / "h.sqlite3")}, *arguments)
+    said = "".join(process.communicate())
+    return process.returncode, said
+
+
+@pytest.mark.parametrize(
+    "signature", ["def mean(values: list[float]) -> float", "class Mean:", "def mean(x: np.ndarray) -> np.ndarray"]
+)
+def test_a_new_kata_says_all_that_its_author_has_to_do(root: Path, signature: str) -> None:
+    before = (root / "katas" / "roadmap.toml").read_text()
+    status, said = kata(root, "new", "tests", "mean", signature)
+    assert status == 0, said
+    made = [*(root / "katas" / "tests" / "mean").iterdir(), *(root / "solutions" / "tests" / "mean").iterdir()]
+    for path in made:
+        assert str(path) in said
+        if path.suffix == ".py":
+            compile(path.read_text(), str(path), "exec")
+    after = (root / "katas" / "roadmap.toml").read_text()
+    assert after.replace(', "mean"', "") == before
+    assert Catalog(root).slugs[-1] == "mean"
+    assert kata(root, "show", "mean")[0] == 0
+    status, said = kata(root, "verify", "mean")
+    assert status == 1
+    for path in made:
+        assert f"{path.name} still says TODO" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("nowhere", "mean", "def mean() -> int"), "There is no track 'nowhere'. The tracks are: tests"),
+        (("tests", "Mean-value", "def mean() -> int"), "snake_case"),
+        (("tests", "largest", "def largest() -> int"), "There is a kata largest already."),
+        (("tests", "mean", "mean(x)"), "neither a def nor a class"),
+        (("tests", "mean", "def mean(x) return"), "neither a def nor a class"),
+    ],
+)
+def test_what_can_be_no_new_kata_is_refused(root: Path, arguments: tuple[str, ...], says: str) -> None:
+    before = (root / "katas" / "roadmap.toml").read_text()
+    status, said = kata(root, "new", *arguments)
+    assert (status, "Traceback" in said) == (2, False)
+    assert says in said
+    assert (root / "katas" / "roadmap.toml").read_text() == before
+    assert not (root / "katas" / "tests" / "mean").exists()

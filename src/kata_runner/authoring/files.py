@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kata_runner import catalog
 from kata_runner.authoring.report import Finding
+from kata_runner.authoring.scaffold import TODO
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.model import Kata
 
@@ -39,6 +40,7 @@ def check_roadmap(katas: Catalog) -> Iterator[Finding]:
 def check_files(kata: Kata, katas: Catalog) -> Iterator[Finding]:
     """The exact set of files, the metadata beyond its types, the stub's signature, the imports of the tests."""
     yield from _file_set(kata)
+    yield from _unwritten(kata)
     for need in kata.needs:
         if need not in katas.slugs:
             yield Finding("metadata", f"needs {need!r}, which is no kata here")
@@ -85,6 +87,15 @@ def _file_set(kata: Kata) -> Iterator[Finding]:
     if slow and not timed:
         yield Finding("files", "it has a slow_*.py, but no workload.py to fail it")
     yield from _space(kata)
+
+
+def _unwritten(kata: Kata) -> Iterator[Finding]:
+    """Where `kata new` left something to say, nothing has been said yet."""
+    for folder in (kata.folder, kata.solutions):
+        for name in sorted(_names(folder)):
+            path = folder / name
+            if path.is_file() and TODO in path.read_text(encoding="utf-8", errors="replace"):
+                yield Finding("files", f"{name} still says {TODO}")
 
 
 def _space(kata: Kata) -> Iterator[Finding]:

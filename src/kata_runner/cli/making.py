@@ -24,6 +24,26 @@ from kata_runner.cli.base import (
 
 @app.command()
 @guarded
+def new(
+    track: Annotated[str, typer.Argument(help="The track it belongs to.")],
+    slug: Annotated[str, typer.Argument(help="Its name, in snake_case.")],
+    signature: Annotated[str, typer.Argument(help="'def f(x: int) -> int', or 'class C'.")],
+) -> None:
+    """Begin a new kata: all of its files, with TODO wherever you have something to say."""
+    from kata_runner.authoring.scaffold import ScaffoldError, scaffold
+    from kata_runner.catalog import Catalog
+
+    try:
+        made = scaffold(Catalog.default(), track, slug, signature)
+    except ScaffoldError as error:
+        fail(str(error), EXIT_USAGE)
+    for path in made:
+        typer.echo(path)
+    typer.echo(f"\nWhat is still missing or weak, at any time: kata verify {slug}")
+
+
+@app.command()
+@guarded
 def verify(
     names: Annotated[list[str] | None, typer.Argument(metavar="[KATA]...", help="[default: all of them]")] = None,
     as_json: Json = False,
