@@ -10,6 +10,7 @@ __all__ = ["plain", "prose", "show"]
 
 _MOST = 2000  # characters of one value
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+(?=>)")  # another one each time
+_LINE_BREAK = re.compile(r"\s*\n\s*")  # between the rows of an array
 _STEERING = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}  # control, format, surrogate, private use, separators
 _KEPT = {"\n", "\t", "\u200d", "\ufe0f"}  # layout; what joins emoji
 
@@ -58,6 +59,6 @@ _bounded = _Bounded()
 
 
 def show(value: object) -> str:
-    """`repr(value)`, cut where it is long or deep."""
-    text = prose(_bounded.repr(value))
+    """`repr(value)` on one line, cut where it is long or deep."""
+    text = prose(_LINE_BREAK.sub(" ", _bounded.repr(value)))
     return text if len(text) <= _MOST else text[: _MOST - 3] + "..."

@@ -202,12 +202,23 @@ class _Counted:
 # ---------------------------------------------------------------- numbers
 
 
+last_apart: list[tuple[object, object]] = []
+"""what `close` was last asked of and found apart, for the judge to tell of"""
+
+
 def close(actual: object, expected: Any, relative: float = 1e-9, absolute: float = 1e-9) -> bool:
     """Whether a number, or an array of the same shape, is near what is expected.
 
     False for anything that is no number or array of numbers: no object's own idea of equality is asked. NaN is near NaN
     in arrays, and infinities are near themselves.
     """
+    near = _close(actual, expected, relative, absolute)
+    if not near:
+        last_apart[:] = [(actual, expected)]
+    return near
+
+
+def _close(actual: object, expected: Any, relative: float, absolute: float) -> bool:
     if isinstance(expected, float | int):
         if isinstance(actual, bool) or not isinstance(actual, float | int):
             return False

@@ -41,8 +41,9 @@ def test_colours_the_ends_of_every_edge_differently(adj):
     colours = two_colour(deepcopy(adj))
     assert colours, "there is a colouring"
     assert len(colours) == len(adj)
-    assert all(colour in (0, 1) for colour in colours)
-    assert all(colours[u] != colours[v] for u in range(len(adj)) for v in adj[u])
+    assert all(colour in (0, 1) for colour in colours), "a colour is 0 or 1"
+    alike = [(u, v) for u in range(len(adj)) for v in adj[u] if colours[u] == colours[v]]
+    assert not alike, "an edge joins two vertices of one colour"
 
 
 @given(odd())

@@ -24,11 +24,11 @@ HUGE = [np.array([3e99, 0.0]), np.array([[4e99]])]
 ONE_EACH = [np.array([3.0]), np.array([-4.0]), np.array([[0.0]])]
 
 
-@example(HUGE, 1.0)
+@example(ONE_EACH, 1.0)
 @example(ONE_EACH, 4.5)  # each is short enough
 @example(ONE_EACH, 5.0)
 @example(ONE_EACH, 6.0)
-@example(ONE_EACH, 1.0)
+@example(HUGE, 1.0)
 @example([np.zeros(2)], 1.0)
 @example([], 1.0)
 @given(gradients, norms)
@@ -39,7 +39,8 @@ def test_shrinks_them_together(grads, max_norm):
     clipped, found = clip(grads, max_norm)
     assert close(found, norm)
     assert len(clipped) == len(before)
-    assert all(close(c, b * factor) for c, b in zip(clipped, before, strict=True))
+    for c, b in zip(clipped, before, strict=True):
+        assert close(c, b * factor)
     assert all(np.array_equal(g, b) for g, b in zip(grads, before, strict=True)), "the gradients have changed"
 
 

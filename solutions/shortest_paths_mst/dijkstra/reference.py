@@ -2,7 +2,7 @@ from heapq import heappop, heappush
 
 
 def dijkstra(n: int, edges: list[tuple[int, int, int]], s: int) -> list[int | None]:
-    """The distance of each vertex from s, or None: O((V + E) log V) time, O(V + E) space (Dijkstra 1959).
+    """The distance of each vertex from s, or None: O((V + E) log E) time, O(V + E) space (Dijkstra 1959).
 
     No length is negative, so nothing can make the nearest waiting vertex nearer: its distance is final. A vertex may
     wait several times, with a length for each way to it, and only the first to come off counts.

@@ -35,7 +35,7 @@ def tell(result: Grade, attempt: str, history: History, *, replay: bool, quiet: 
         return
     print_lines(report(result, attempt, history, notes or ()))
     level = result.isolation.level
-    if notes is not None and history.tell_once(f"isolation level {level}"):
+    if notes is not None and result.verdict is not Verdict.CE and history.tell_once(f"isolation level {level}"):
         typer.echo(f"(attempts run at isolation level {level} here; what that means: kata doctor)", err=True)
 
 

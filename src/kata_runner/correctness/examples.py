@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -38,12 +40,25 @@ def wrap_examples(item: pytest.Function, around: Callable[[Example], Example], g
 
 
 def _machine_test(
-    machine: type, case: Any, around: Callable[[Example], Example], given: Callable[[Any], Any]
+    machine: Any, case: Any, around: Callable[[Example], Example], given: Callable[[Any], Any]
 ) -> Callable[..., None]:
+    machine.teardown = _unless_failed(machine.teardown)
+
     def run(*_: object) -> None:
         test: Any = get_state_machine_test(machine, settings=case.settings)
         test.hypothesis.inner_test = around(test.hypothesis.inner_test)
         given(test)
         test()
+
+    return run
+
+
+def _unless_failed(teardown: Callable[[Any], None]) -> Callable[[Any], None]:
+    """It makes calls too, which are not those that a rule failed on."""
+
+    @functools.wraps(teardown)
+    def run(self: Any) -> None:
+        if sys.exc_info()[0] is None:
+            teardown(self)
 
     return run

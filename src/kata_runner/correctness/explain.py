@@ -69,12 +69,21 @@ def _counterexample(name: str, evidence: Evidence, calls: list[transcript.Call])
     return Counterexample(
         property=name,
         call="\n".join(_line(call, call is last) for call in calls[-_MAX_CALLS:]),
-        returned=_message(evidence) if last.returned is None else last.returned,
+        returned=_returned(evidence, last),
         expected=_expected(evidence),
         message=_message(evidence),
         line=frames[-1][0] if frames else None,
         stdout="".join(call.printed for call in calls),
     )
+
+
+def _returned(evidence: Evidence, last: transcript.Call) -> str:
+    """What came of the last call; nothing, if the property itself cut it short from something it had handed over."""
+    if isinstance(evidence.error, AttemptError | Stopped):
+        return _message(evidence) if last.returned is None else last.returned
+    if last.returned is None or (last.raised and last.returned.startswith("AssertionError")):
+        return ""
+    return last.returned
 
 
 def _line(call: transcript.Call, last: bool) -> str:
@@ -85,7 +94,7 @@ def _line(call: transcript.Call, last: bool) -> str:
 
 def _expected(evidence: Evidence) -> str:
     """What the attempt's last answer was compared with, if that is what failed."""
-    if evidence.compared is None or evidence.compared[0] != "==":
+    if evidence.compared is None or evidence.compared[0] not in ("==", "close"):
         return ""
     _, left, right = evidence.compared
     if left is evidence.last_answer:
@@ -102,4 +111,8 @@ def _message(evidence: Evidence) -> str:
     if isinstance(error, AttemptError):
         return prose(str(error.failure))[:_MAX_MESSAGE]
     text = str(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {error}"
+    text = text.replace("Failed: DID NOT RAISE", "did not raise")  # as pytest.raises has it
+    if evidence.compared is not None and evidence.compared[0] == "close" and text.startswith("assert "):
+        _, left, right = evidence.compared
+        text = f"{show(left)} is not near {show(right)}\n{text}"
     return prose(text)[:_MAX_MESSAGE]

@@ -11,6 +11,7 @@ import hypothesis
 import pytest
 from hypothesis.errors import Flaky, HypothesisException, StopTest
 
+from kata_runner import testing
 from kata_runner.correctness.examples import name_of, wrap_examples
 from kata_runner.sandbox.failures import Stopped
 from kata_runner.sandbox.session import Session
@@ -26,7 +27,7 @@ class Evidence:
     transcript: tuple[bytes, ...] = ()
     labels: tuple[tuple[int, object], ...] = ()
     compared: tuple[str, object, object] | None = None
-    """(operator, left, right) of the comparison that did not hold"""
+    """(operator, left, right) of the comparison that did not hold; the operator may be close"""
     last_answer: object = None
     """what the attempt returned last"""
     repeatable: bool = True
@@ -63,6 +64,7 @@ class Observer:
         def run(*args: Any, **kwargs: Any) -> Any:
             self._session.begin_example()
             self._compared = None
+            testing.last_apart.clear()
             try:
                 return example(*args, **kwargs)
             except (StopTest, HypothesisException):
@@ -75,11 +77,14 @@ class Observer:
 
     def _take_evidence(self, error: BaseException) -> None:
         session = self._session
+        compared = self._compared
+        if testing.last_apart and "= close(" in str(error):
+            compared = ("close", *testing.last_apart[0])
         self._latest = Evidence(
             error=error,
             transcript=tuple(session.transcript),
             labels=tuple(session.labels.items()),
-            compared=self._compared,
+            compared=compared,
             last_answer=session.last_answer,
         )
         if self._first is None:

@@ -10,7 +10,7 @@ from statistics import median
 from typing import Any
 
 from kata_runner.model import TIMED_CALLS, Counterexample, Growth, Kata, RuntimeResult, Verdict
-from kata_runner.runtime.statistics import CERTAIN, DEAD_ZONE, Rung, Standing, growth_exponent, standing
+from kata_runner.runtime.statistics import CERTAIN, DEAD_ZONE, NOTICEABLE, Rung, Standing, growth_exponent, standing
 from kata_runner.runtime.workload import Workload, WorkloadError, handle
 from kata_runner.sandbox.failures import AttemptError, Stopped
 from kata_runner.sandbox.heap import Heap
@@ -281,7 +281,8 @@ class _Race:
             return "growth"
         if share > DEAD_ZONE:
             return "ratio"
-        return "borderline" if now.growth == "unsure" or share > 1 / DEAD_ZONE else "ok"
+        unsure = now.growth == "unsure" and now.ratio >= NOTICEABLE
+        return "borderline" if unsure or share > 1 / DEAD_ZONE else "ok"
 
     def message(self, outcome: str, now: Standing, growth: Growth | None) -> str:
         beside = _beside(now.ratio, self.rungs[-1])

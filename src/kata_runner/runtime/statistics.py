@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 
-__all__ = ["CERTAIN", "DEAD_ZONE", "Rung", "Standing", "exponent", "growth_exponent", "standing"]
+__all__ = ["CERTAIN", "DEAD_ZONE", "NOTICEABLE", "THETA", "Rung", "Standing", "exponent", "growth_exponent", "standing"]
 
 WINDOW = 16  # growth is fitted over the sizes within this factor of the largest
 LEAST_RUNGS = 3
