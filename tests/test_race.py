@@ -127,3 +127,63 @@ def test_space_is_judged_only_where_the_kata_says_so(root: Path) -> None:
     result = judged(root, "turn", HEAVY)
     assert (result.verdict, result.memory) == (Verdict.AC, None)
     assert judged(root, "running_sums", SOLUTIONS / "running_sums" / "reference.py").memory is None
+
+
+# ---------------------------------------------------------------- answers that are no lists
+
+
+@pytest.mark.parametrize(
+    "lazily",
+    ["groups.values()", "(group for group in groups.values())", "[iter(group) for group in groups.values()]"],
+)
+def test_a_view_or_an_iterator_does_for_a_list(lazily: str) -> None:
+    source = (
+        "def group_anagrams(words):\n    groups = {}\n    for word in words:\n"
+        "        groups.setdefault(''.join(sorted(word)), []).append(word)\n"
+        f"    return {lazily}\n"
+    )
+    result = grade("group_anagrams", source)
+    assert result.verdict is Verdict.AC, result
+
+
+def test_an_answer_that_the_check_cannot_read_is_wrong(root: Path) -> None:
+    workload = root / "katas" / "tests" / "running_sums" / "workload.py"
+    workload.write_text(workload.read_text() + CHECK)
+    source = (
+        "from itertools import accumulate\n\n\ndef running_sums(items):\n"
+        "    return [*accumulate(items)] if len(items) < 100 else None\n"
+    )
+    assert judged(root, "running_sums", source).verdict is Verdict.WA
+
+
+# ---------------------------------------------------------------- too slow is what is so twice
+
+TWICE = """
+from random import Random
+
+SMALLEST, LARGEST = 64, 4096
+largest = 0
+again = False
+
+def workload(n: int, rng: Random) -> tuple[list[int]]:
+    '''Lists that begin with 1 the first time that n goes up, and with 0 when it does again.'''
+    global largest, again
+    again |= n < largest
+    largest = max(n, largest)
+    return ([not again, *(rng.randrange(1, 1000) for _ in range(n - 1))],)
+"""
+SLOW_AT_FIRST = """
+from itertools import accumulate
+
+def running_sums(items):
+    if items and items[0] in {hard}:
+        return [sum(items[: i + 1]) for i in range(len(items))]
+    return [*accumulate(items)]
+"""
+
+
+@pytest.mark.parametrize(("hard", "verdict"), [((0, 1), "TLE"), ((1,), "AC"), ((0,), "AC"), ((), "AC")])
+def test_too_slow_is_what_is_so_twice(root: Path, hard: tuple[int, ...], verdict: str) -> None:
+    (root / "katas" / "tests" / "running_sums" / "workload.py").write_text(TWICE)
+    result = judged(root, "running_sums", SLOW_AT_FIRST.format(hard=hard))
+    assert result.verdict == verdict, result

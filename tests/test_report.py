@@ -38,8 +38,32 @@ def test_the_object_that_calls_are_made_on_is_shown(katas: Catalog) -> None:
         "    def count(self, word): return min(3, self.n.get(word, 0))\n"
     )
     lines = told(grader.grade("tally", source, katas=katas)).splitlines()
-    assert lines[2:6] == ["call      a = Tally()", "... 3 more calls", "a.add('a')", "a.count('a')"]
-    assert lines[6:8] == ["returned  3", "expected  4"]
+    assert lines[2] == "call      a = Tally(); a.add('a'); a.add('a'); a.add('a'); a.add('a')"
+    assert lines[3:6] == ["a.count('a')", "returned  3", "expected  4"]
+
+
+def test_of_many_calls_those_are_shown_that_matter() -> None:
+    source = "\n".join(
+        [
+            "class BloomFilter:",
+            "    def __init__(self, bits, hashes): self.items = set()",
+            "    def add(self, item): self.items.add(0)",
+            "    def __contains__(self, item): return bool(self.items)",
+            "    def bit_count(self): return len(self.items)",
+        ]
+    )
+    lines = told(grade("bloom_filter", source)).splitlines()
+    assert lines[2:4] == ["call      a = BloomFilter(2, 1)", "... 498 more calls"]
+    assert lines[5:8] == ["a.bit_count()", "returned  1", "expected  2"]
+
+
+def test_what_an_object_was_made_from_is_shown() -> None:
+    source = reference(Catalog.default().kata("scalar_autograd")).read_text()
+    wrong = source.replace("operand.grad += slope", "operand.grad = slope")
+    assert wrong != source
+    lines = told(grade("scalar_autograd", wrong)).splitlines()
+    assert lines[2].endswith("calls on others")
+    assert lines[3:5] == ["d = Value(2.0); e = d + d; e.backward(); d.data -> 2.0", "d.grad"]
 
 
 def test_what_a_state_machine_does_after_a_failure_is_not_the_failure() -> None:

@@ -65,9 +65,9 @@ class Limits:
     timed_cpu: float = 0.4
     """CPU time of one timed run: an obvious blow-up is not waited for"""
     example: float = 5.0
-    """all calls of one example together"""
+    """CPU time of all calls of one example together"""
     total: float = 60.0
-    """all properties together"""
+    """CPU time of all properties together"""
     memory: int = 1 << 30
     """address space beside the stack"""
     stack: int = 512 << 20

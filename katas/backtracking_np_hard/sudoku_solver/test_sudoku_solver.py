@@ -57,7 +57,7 @@ def test_solves_what_can_be_solved(grid):
 
 @given(contradictions())
 def test_says_when_there_is_no_solution(grid):
-    assert solve(grid) is None
+    assert solve(grid) is None, "there is no solution"
 
 
 @given(puzzles())

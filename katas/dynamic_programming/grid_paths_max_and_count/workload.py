@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST = 4, 256
+SMALLEST, LARGEST, STEP = 6, 48, 1.5
 
 
 def workload(n: int, rng: Random) -> tuple[list[list[int | None]]]:

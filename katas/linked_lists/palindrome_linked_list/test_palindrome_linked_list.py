@@ -38,4 +38,4 @@ def test_leaves_the_list_as_it_was(values):
         nodes += [node.next] if node.next else []
     before = [(node.val, node.next) for node in nodes]
     is_palindrome(nodes[0] if nodes else None)
-    assert [(node.val, node.next) for node in nodes] == before
+    assert [(node.val, node.next) for node in nodes] == before, "a value or a link has changed"

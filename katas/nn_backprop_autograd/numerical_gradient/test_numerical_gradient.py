@@ -47,4 +47,4 @@ def test_leaves_the_point_alone(case):
     f, x, eps, _ = case
     before = x.copy()
     numerical_gradient(f, x, *eps)
-    assert np.array_equal(x, before)
+    assert np.array_equal(x, before), f"x was {before.tolist()} and is {x.tolist()} afterwards"

@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 
-SMALLEST, LARGEST = 512, 32768
+SMALLEST, LARGEST = 2048, 65536
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

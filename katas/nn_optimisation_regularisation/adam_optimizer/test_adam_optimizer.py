@@ -16,7 +16,7 @@ gradients = st.fixed_dictionaries(
         for name, shape in shapes.items()
     }
 )
-options = st.tuples(*map(st.sampled_from, ([0.5, 0.01], [0.9, 0.5, 0.0], [0.999, 0.75, 0.0], [1e-8, 0.01])))
+options = st.tuples(*map(st.sampled_from, ([0.5, 0.01], [0.9, 0.5, 0.0], [0.999, 0.75, 0.125], [1e-8, 0.01])))
 
 
 def change(history, lr, b1, b2, eps):
@@ -40,5 +40,6 @@ def test_steps_by_the_mean_and_the_mean_square(steps, options):
             expected[name] += change([step[name] for step in steps[:t]], *options)
         assert adam.step(params, grads) is None
         assert params.keys() == shapes.keys()
-        assert all(close(params[name], expected[name]) for name in shapes)
+        for name in shapes:
+            assert close(params[name], expected[name])
         assert all(np.array_equal(grads[name], steps[t - 1][name]) for name in shapes), "the gradients have changed"

@@ -37,7 +37,7 @@ def test_finds_an_item_exactly_if_all_its_bits_are_set(size, items):
 @pytest.mark.parametrize("bits", range(1, 21))
 def test_uses_every_bit(bits):
     f = filled(bits, 1, words(500, Random(bits)))  # one is missed by chance in 10^9 runs
-    assert f.bit_count() == bits
+    assert f.bit_count() == bits, f"500 words set {f.bit_count()} of {bits} bits"
     assert "another" in f
 
 

@@ -57,6 +57,9 @@ class Watched(Sequence):
     def __init__(self, elements, look):
         self._elements, self._look = elements, look
 
+    def __repr__(self):
+        return f"<{len(self)} in a row>"
+
     def __len__(self):
         return len(self._elements)
 

@@ -33,4 +33,5 @@ def test_compares_no_more_than_the_disorder_asks_for(disorder):
     inversions = sum(x > y for i, x in enumerate(numbers) for y in numbers[i:])
     comparisons = Comparisons()
     insertion_sort(comparisons.counted(numbers))
-    assert comparisons.count <= 2 * (len(numbers) + inversions), f"{inversions} inversions"
+    said = f"{comparisons.count} comparisons of {len(numbers)} numbers with {inversions} inversions"
+    assert comparisons.count <= 2 * (len(numbers) + inversions), said

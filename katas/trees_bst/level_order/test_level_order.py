@@ -28,4 +28,4 @@ def test_leaves_the_tree_alone(root):
         nodes += [child for child in (node.left, node.right) if child]
     before = [(node.val, node.left, node.right) for node in nodes]
     level_order(root)
-    assert [(node.val, node.left, node.right) for node in nodes] == before
+    assert [(node.val, node.left, node.right) for node in nodes] == before, "a value or a link has changed"

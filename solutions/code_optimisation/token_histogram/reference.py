@@ -2,7 +2,7 @@ import numpy as np
 
 
 def histogram(ids: np.ndarray, vocab: int) -> np.ndarray:
-    """How often each id occurs: O(n + vocab) time, O(vocab) space, in one pass of compiled code.
+    """How often each id occurs: O(n + vocab) time and space, in one pass of compiled code.
 
     minlength gives a count to ids beyond the largest that occurs.
     """

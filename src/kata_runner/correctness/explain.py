@@ -16,6 +16,7 @@ from kata_runner.shown import plain, prose, show
 __all__ = ["explain"]
 
 _MAX_CALLS = 60
+_MAKING = re.compile(r"[a-z]\w* = ")
 _MAX_MESSAGE = 2000
 _MAX_RUNNING = 120  # characters of the call that was running
 
@@ -31,7 +32,8 @@ def explain(
         The verdict, a line that says why, and the input on which the attempt fails, if it is the attempt that fails.
     """
     error = evidence.error
-    calls = transcript.read(evidence.transcript, session.entry_numbers(entries), dict(evidence.labels))
+    entry_numbers, classes = session.entry_numbers(entries), session.class_names()
+    calls = transcript.read(evidence.transcript, entry_numbers, classes, dict(evidence.labels))
     counterexample = _counterexample(name, evidence, calls) if calls else None
     again = "" if evidence.repeatable else "; it answers the same input differently another time"
     if isinstance(error, Stopped) and error.verdict is Verdict.RTE:
@@ -68,7 +70,7 @@ def _counterexample(name: str, evidence: Evidence, calls: list[transcript.Call])
     frames = failure.frames if failure else ()
     return Counterexample(
         property=name,
-        call="\n".join(_line(call, call is last) for call in calls[-_MAX_CALLS:]),
+        call="\n".join(_lines(calls)),
         returned=_returned(evidence, last),
         expected=_expected(evidence),
         message=_message(evidence),
@@ -84,6 +86,15 @@ def _returned(evidence: Evidence, last: transcript.Call) -> str:
     if last.returned is None or (last.raised and last.returned.startswith("AssertionError")):
         return ""
     return last.returned
+
+
+def _lines(calls: list[transcript.Call]) -> list[str]:
+    """All calls, or if there are many, those that made an object and the last ones."""
+    lines = [_line(call, call is calls[-1]) for call in calls]
+    early, late = lines[:-_MAX_CALLS], lines[-_MAX_CALLS:]
+    makers = [line for line in early if _MAKING.match(line)][:_MAX_CALLS]
+    hidden = len(early) - len(makers)
+    return [*makers, f"# {hidden} more calls", *late] if hidden else [*makers, *late]
 
 
 def _line(call: transcript.Call, last: bool) -> str:

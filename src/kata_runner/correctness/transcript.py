@@ -78,15 +78,18 @@ class _Mention:
         return self.name
 
 
-def read(transcript: Sequence[bytes], entries: Mapping[int, str], ours: Mapping[int, object]) -> list[Call]:
+def read(
+    transcript: Sequence[bytes], entries: Mapping[int, str], classes: Mapping[int, str], ours: Mapping[int, object]
+) -> list[Call]:
     """The calls of a transcript, in order.
 
     Parameters:
         transcript: the messages of one example, as `Session` keeps them.
         entries: the names of the attempt's functions and classes, by number.
+        classes: the names of the classes of what it gave, by number.
         ours: the objects that the property handed to the attempt, by number.
     """
-    replay = _Replay(entries, ours)
+    replay = _Replay(entries, classes, ours)
     calls: list[Call] = []
     with suppress(WireError):  # the attempt's last message may have been no message
         calls.extend(replay.calls(transcript))
@@ -114,9 +117,9 @@ class _Given:
 class _Replay:
     """A third copy of the heap: it sees the documents that both sides saw."""
 
-    def __init__(self, entries: Mapping[int, str], ours: Mapping[int, object]) -> None:
+    def __init__(self, entries: Mapping[int, str], classes: Mapping[int, str], ours: Mapping[int, object]) -> None:
         self._theirs = {number: _Mention(name) for number, name in entries.items()}
-        self._classes: dict[int, str] = {}
+        self._classes = classes
         self._ours = ours
         self._given: dict[int, _Given] = {}
         self._heap = Heap(_refuse, self._adopt)
@@ -197,10 +200,7 @@ class _Replay:
 
     def _class_name(self, description: object) -> str:
         match description:
-            case (int() as number, str() as name, *_):
-                self._classes[number] = name
-                return name
-            case int() as number:
+            case (int() as number, *_) | (int() as number):
                 return self._classes.get(number, "")
         return ""
 

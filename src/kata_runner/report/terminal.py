@@ -26,6 +26,7 @@ VERDICT_WORDS = {
 }
 _MOST_CALLS = 4  # lines of calls shown
 _MAKING = re.compile(r"[a-z]\w* = ")
+_TOLD = re.compile(r"# (\d+) more calls")
 _WORD = re.compile(r"\b[a-z]\w*\b")
 _LABEL = 10  # width of the column of labels
 
@@ -91,20 +92,53 @@ def _why(grade: Grade, width: int) -> list[str]:
 def _calls(shown: Counterexample, width: int) -> list[str]:
     calls = shown.call.split("\n")
     if len(calls) > _MOST_CALLS:
-        calls = _telling(calls)
+        calls = _packed(calls, _room(width))
     return [_row("call" if i == 0 else "", call, width) for i, call in enumerate(calls)]
 
 
-def _telling(calls: list[str]) -> list[str]:
-    """As many as may be shown: the last ones, and first that which made the object that the last one is about."""
-    makers = {call.partition(" = ")[0]: call for call in calls if _MAKING.match(call)}
-    about = next((word for word in _WORD.findall(calls[-1]) if word in makers), None)
-    if about is None or makers[about] in calls[-_MOST_CALLS + 1 :]:
-        hidden = len(calls) - _MOST_CALLS + 1
-        return [f"... {hidden} calls before", *calls[-_MOST_CALLS + 1 :]]
-    own = [call for call in calls if about in _WORD.findall(call)]
-    shown = own[max(1, len(own) - _MOST_CALLS + 2) :]
-    return [makers[about], f"... {len(calls) - len(shown) - 1} more calls", *shown]
+def _packed(calls: list[str], room: int) -> list[str]:
+    """Many calls on few lines: all if they fit; else those that the last one hangs together with; else some of them."""
+    short = [call.replace("  # ", " -> ") for call in calls]
+    if len(lines := _joined(short, room)) <= _MOST_CALLS:
+        return lines
+    linked = _linked(short)
+    related = [call for call in short if not linked or linked & {*_WORD.findall(call)}]
+    if len(lines := _joined(related, room)) < _MOST_CALLS:
+        return [f"... {_hidden(short) - _hidden(related)} calls on others", *lines]
+    first = next((call for call in related if _MAKING.match(call)), None)
+    lines = _joined(related, room)
+    last = lines[len(lines) - _MOST_CALLS + 1 + (first is not None) :]
+    hidden = _hidden(short) - (first is not None) - sum(line.count("; ") + 1 for line in last)
+    return [first, f"... {hidden} more calls", *last] if first else [f"... {hidden} earlier calls", *last]
+
+
+def _linked(calls: list[str]) -> set[str]:
+    """The names of the object that the last call is about, and of all that were made from it or it was made from."""
+    mentions = [{*_WORD.findall(call)} for call in calls]
+    made = {call.partition(" = ")[0] for call in calls if _MAKING.match(call)}
+    linked = mentions[-1] & made
+    size = -1
+    while size != len(linked):
+        size = len(linked)
+        for call, names in zip(calls, mentions, strict=True):
+            if _MAKING.match(call) and names & linked:
+                linked |= names & made
+    return linked
+
+
+def _hidden(calls: list[str]) -> int:
+    """How many calls these lines stand for: some may be told of by their number only."""
+    return sum(int(told[1]) if (told := _TOLD.match(call)) else 1 for call in calls)
+
+
+def _joined(calls: list[str], room: int) -> list[str]:
+    """Calls one after the other on lines; the last one has a line of its own."""
+    lines = [""]
+    for call in calls[:-1]:
+        if lines[-1] and len(lines[-1]) + len(call) + 2 > room:
+            lines.append("")
+        lines[-1] += f"; {call}" if lines[-1] else call
+    return [line for line in (*lines, calls[-1]) if line]
 
 
 def _expected(shown: Counterexample, width: int) -> list[str]:

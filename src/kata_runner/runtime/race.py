@@ -28,6 +28,7 @@ REFERENCE_ENOUGH = 4e-3  # seconds of a call at which there is no need for large
 ATTEMPT_ENOUGH = 0.04
 REFERENCE_MOST, ATTEMPT_MOST = 0.03, 0.16  # how far to go while unsure
 BUDGET = 1.0  # seconds of CPU time, after which no further size or pair is begun
+RETRIES = 2
 EXTRA_ROUNDS = 8  # more pairs at the largest sizes, while unsure
 OVERHEAD_FACTOR, OVERHEAD_SLACK = 3.0, 2e-3  # how much more than the reference's, in times and seconds, is not charged
 
@@ -40,6 +41,8 @@ class Speed:
     message: str
     result: RuntimeResult | None = None
     counterexample: Counterexample | None = None
+    certain: bool = True
+    """whether there is no need to measure again: it is not too slow, or was cut off far beyond the limit"""
 
 
 class Runner:
@@ -55,7 +58,7 @@ class Runner:
         self._number = entry._kata_class[1] if isinstance(entry, EntryClass) else entry._kata_id  # type: ignore[attr-defined]
         self.exact = True
         self._constant = 0.0
-        self._constant = median(self.run([])[0] for _ in range(3))
+        self._constant = median(self.run([])[0] for _ in range(5))
 
     def run(self, calls: list[Any]) -> tuple[float, float, Outcome]:
         """Seconds for all the calls, seconds of overhead, and what came out."""
@@ -136,7 +139,7 @@ class _Race:
         size = float(self.n)
         while True:
             self.n = int(size)
-            self.rungs.append(self.rung(self.n, PAIRS))
+            self.rungs.append(self.plausible_rung())
             now = self.standing()
             if self.enough(now, size * self.workload.step):
                 break
@@ -159,8 +162,7 @@ class _Race:
         rung = self.rungs[-1]
         if rung.cut or self.out_of_budget() or next_size > self.workload.largest:
             return True
-        reference, attempt = (median(times) for times in zip(*rung.pairs, strict=True))
-        assert attempt is not None
+        reference, attempt = rung.seconds
         if reference > REFERENCE_MOST or attempt > ATTEMPT_MOST:
             return True
         obvious = now.ratio > CERTAIN * self.kata.limit
@@ -176,6 +178,20 @@ class _Race:
         return self.spent + time.thread_time() - self.thread_start > BUDGET
 
     # ------------------------------------------------------------ measuring
+
+    def plausible_rung(self) -> Rung:
+        """The next rung; measured again if a larger input seems to have taken less than half the time.
+
+        The clocks of virtual machines lose time now and then, when their host takes a processor away.
+        """
+        rung = self.rung(self.n, PAIRS)
+        for _ in range(RETRIES):
+            if not self.rungs or rung.cut or self.rungs[-1].cut:
+                break
+            if all(now > before / 2 for now, before in zip(rung.seconds, self.rungs[-1].seconds, strict=True)):
+                break
+            rung = self.rung(self.n, PAIRS)
+        return rung
 
     def rung(self, n: int, count: int) -> Rung:
         """`count` pairs at size n, or one if a call takes long."""
@@ -252,8 +268,7 @@ class _Race:
     def conclude(self, now: Standing) -> Speed:
         full = [rung for rung in self.rungs if not rung.cut]
         sizes = tuple(rung.n for rung in full)
-        reference = tuple(median(a for a, _ in rung.pairs) for rung in full)
-        attempt = tuple(median(b for _, b in rung.pairs if b is not None) for rung in full)
+        reference, attempt = (tuple(rung.seconds[side] for rung in full) for side in (0, 1))
         base = growth_exponent(sizes, reference)
         growth = None if now.excess is None else Growth(base + now.excess, base)
         outcome = self.outcome(now)
@@ -271,6 +286,8 @@ class _Race:
                 message=self.message(outcome, now, growth),
                 exact=self.attempt.exact and self.reference.exact,
             ),
+            certain=outcome not in ("growth", "ratio")
+            or (self.rungs[-1].cut and now.ratio > CERTAIN * self.kata.limit),
         )
 
     def outcome(self, now: Standing) -> str:

@@ -36,6 +36,11 @@ class Rung:
         return any(attempt is None for _, attempt in self.pairs)
 
     @property
+    def seconds(self) -> tuple[float, float]:
+        """Of a call of reference and attempt, at the median; where nothing was cut off."""
+        return median(a for a, _ in self.pairs), median(b for _, b in self.pairs if b is not None)
+
+    @property
     def log_ratios(self) -> list[float]:
         return [math.log(attempt / reference) for reference, attempt in self.pairs if attempt is not None]
 

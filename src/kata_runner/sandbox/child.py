@@ -268,13 +268,19 @@ def _traced() -> Callable[[], int]:
 
 
 def _call_each(function: Callable[..., object], calls: Sequence[Sequence[object]]) -> list[object]:
-    results = []
-    for args in calls:
-        result = function(*args)
-        if hasattr(type(result), "__next__"):
-            result = list(result)  # type: ignore[call-overload]  # a lazy answer is paid for when it is drawn
-        results.append(result)
-    return results
+    return [_drawn(function(*args)) for args in calls]
+
+
+_VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
+
+
+def _drawn(result: object) -> object:
+    """A lazy answer as a list, since it is paid for when it is drawn; and a list of such."""
+    if isinstance(result, _VIEWS) or hasattr(type(result), "__next__"):
+        result = list(result)  # type: ignore[call-overload]
+    if isinstance(result, list | tuple) and result and hasattr(type(result[0]), "__next__"):
+        result = [_drawn(part) for part in result]
+    return result
 
 
 def _operate(cls: Callable[..., object], calls: Sequence[Sequence[tuple[str, object]]]) -> list[object]:
@@ -282,7 +288,7 @@ def _operate(cls: Callable[..., object], calls: Sequence[Sequence[tuple[str, obj
     results: list[object] = []
     for construct, *rest in calls:
         instance = cls(*construct[1:])
-        results.append([getattr(instance, str(name))(*values) for name, *values in rest])
+        results.append([_drawn(getattr(instance, str(name))(*values)) for name, *values in rest])
     return results
 
 

@@ -314,6 +314,10 @@ class Peer:
                 return self._proxy_classes[number]
         raise WireError("not a class")
 
+    def class_names(self) -> dict[int, str]:
+        """The other side's classes that have been described so far, by number."""
+        return {number: cls.__name__ for number, cls in self._proxy_classes.items()}
+
     def let_go(self, proxy: Proxy, number: int) -> None:
         """Called when a stand-in dies: the other side need not keep the object for it."""
         reference = self._proxies.get(number)

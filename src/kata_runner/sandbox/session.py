@@ -16,7 +16,7 @@ from kata_runner.sandbox.failures import PLAIN_ERRORS, Failure, Stopped, Unloada
 from kata_runner.sandbox.launch import Process
 from kata_runner.sandbox.peer import COMPARISONS, GET, ITERATION, OPERATORS, Peer, Proxy, forwarder
 from kata_runner.sandbox.stand_ins import EntryClass, comparison, function_class
-from kata_runner.sandbox.watch import Watch
+from kata_runner.sandbox.watch import Allowance, Watch
 from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
 __all__ = ["Session", "Timing"]
@@ -62,7 +62,7 @@ class Session(Peer):
         self._errors: list[BaseException] = []  # what our objects raised in calls of the attempt's
         self._abort: BaseException | None = None
         self._stopped: Stopped | None = None
-        self._end = self._example_end = time.monotonic() + limits.total
+        self._total = self._example = Allowance(process, limits.total)
         self._next_look = 0.0
 
     # ------------------------------------------------------------ the attempt
@@ -121,7 +121,7 @@ class Session(Peer):
         self.labels.clear()
         self.last_answer = None
         self._errors.clear()
-        self._example_end = min(self._end, time.monotonic() + self.limits.example)
+        self._example = Allowance(self.process, self.limits.example)
 
     def call(
         self,
@@ -328,9 +328,9 @@ class Session(Peer):
         now = time.monotonic()
         if reason := self._watch.reason_to_stop(now):
             raise self._stop(Verdict.TLE, reason)
-        if now > self._end:
+        if self._total.is_used_up(now):
             raise self._stop(Verdict.TLE, f"all together took more than {self.limits.total:g} s")
-        if now > self._example_end:
+        if self._example.is_used_up(now):
             raise self._stop(Verdict.TLE, f"one example took more than {self.limits.example:g} s")
 
     def _begin(self, cpu: float) -> None:
@@ -339,7 +339,7 @@ class Session(Peer):
             raise self._stopped
         if not self._pending:
             self._watch.begin(cpu, self.limits.call_idle)
-            if time.monotonic() > self._example_end:
+            if self._example.is_used_up(now := time.monotonic()) or self._total.is_used_up(now):
                 self._wait()
         self._pending.append(os.urandom(8))
 

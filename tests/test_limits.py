@@ -1,0 +1,33 @@
+"""Limits on many calls together: they count what an attempt computes, not how busy the machine is."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from kata_runner.sandbox import watch
+
+
+@pytest.mark.parametrize(
+    ("waited", "worker", "judge", "used_up"),
+    [
+        (4.9, 4.9, 0.0, False),
+        (5.1, 5.05, 0.0, True),  # it computed all the time
+        (20.0, 4.0, 1.0, False),  # the machine had other things to do
+        (20.0, 0.1, 4.0, False),  # the property itself takes long
+        (20.0, 0.1, 0.1, True),  # it sleeps
+        (61.0, 4.9, 4.9, True),  # whatever it is, it has to end
+    ],
+)
+def test_an_allowance(
+    monkeypatch: pytest.MonkeyPatch, waited: float, worker: float, judge: float, used_up: bool
+) -> None:
+    clock = SimpleNamespace(wall=100.0, worker=7.0, judge=3.0)
+    process: Any = SimpleNamespace(clock=lambda: int(clock.worker * 1e9))
+    monkeypatch.setattr(watch.time, "monotonic", lambda: clock.wall)
+    monkeypatch.setattr(watch.time, "process_time", lambda: clock.judge)
+    allowance = watch.Allowance(process, 5.0)
+    clock.wall, clock.worker, clock.judge = 100.0 + waited, 7.0 + worker, 3.0 + judge
+    assert allowance.is_used_up(clock.wall) is used_up
