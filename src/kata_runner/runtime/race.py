@@ -272,8 +272,9 @@ class _Race:
         base = growth_exponent(sizes, reference)
         growth = None if now.excess is None else Growth(base + now.excess, base)
         outcome = self.outcome(now)
+        verdict = Verdict.TLE if outcome in ("growth", "ratio") else Verdict.AC
         return Speed(
-            Verdict.TLE if outcome in ("growth", "ratio") else Verdict.AC,
+            verdict,
             self.message(outcome, now, growth),
             RuntimeResult(
                 outcome=outcome,
@@ -289,6 +290,10 @@ class _Race:
             certain=outcome not in ("growth", "ratio")
             or (self.rungs[-1].cut and now.ratio > CERTAIN * self.kata.limit),
         )
+
+    def is_hopeless(self, now: Standing) -> bool:
+        """Whether the attempt was cut off so far beyond the limit that no bad luck explains it."""
+        return self.rungs[-1].cut and now.ratio > CERTAIN * self.kata.limit
 
     def outcome(self, now: Standing) -> str:
         share = now.ratio / self.kata.limit
