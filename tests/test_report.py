@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kata_runner import grade, grader
-from kata_runner.catalog import Catalog, reference, stub
+from kata_runner.catalog import Catalog, entry_points, reference, stub
 from kata_runner.model import Grade
 from kata_runner.report.terminal import describe
 
@@ -78,6 +78,15 @@ def test_a_call_that_the_property_cut_short_returned_nothing() -> None:
     text = told(grade("galloping_search", source))
     assert "returned  nothing: it was cut short" in text
     assert "says      asked more than" in text
+
+
+def test_texts_that_look_the_same_are_told_apart() -> None:
+    source = reference(Catalog.default().kata("normalise_text")).read_text()
+    (name,) = entry_points(Catalog.default().kata("normalise_text"))
+    source += f"\nright = {name}\ndef {name}(text): return unicodedata.normalize('NFD', right(text))\n"
+    text = told(grade("normalise_text", "import unicodedata\n" + source))
+    assert "returned  '" in text
+    assert "\\u03" in text
 
 
 @pytest.mark.parametrize("slug", ["two_sum", "dense_forward"])

@@ -1,3 +1,5 @@
+from collections import Counter
+
 from hypothesis import given
 from hypothesis import strategies as st
 from subsets_with_duplicates import subsets
@@ -9,7 +11,9 @@ lists = st.lists(st.integers(-1, 1), max_size=7) | st.lists(st.integers(-50, 50)
 @given(lists)
 def test_gives_every_choice_once(a):
     choices = {tuple(sorted(x for i, x in enumerate(a) if mask >> i & 1)) for mask in range(1 << len(a))}
-    assert sorted(tuple(sorted(choice)) for choice in subsets(a.copy())) == sorted(choices)
+    found = Counter(tuple(sorted(choice)) for choice in subsets(a.copy()))
+    for choice in sorted(choices | found.keys()):
+        assert found[choice] == (choice in choices), f"{list(choice)} is there {found[choice]} times"
 
 
 @given(lists)

@@ -28,7 +28,8 @@ def gets_round(gas, cost, start):
 def test_gives_a_station_from_which_one_gets_round(circle):
     gas, cost = circle
     right = [i for i in range(len(gas)) if gets_round(gas, cost, i)]
-    assert start_station(gas.copy(), cost.copy()) in (right or [-1])
+    said = f"one gets round from {right}" if right else "one gets round from nowhere: the answer is -1"
+    assert start_station(gas.copy(), cost.copy()) in (right or [-1]), said
 
 
 @given(circles())

@@ -32,7 +32,7 @@ def test_shuffles_examples_anew_in_every_epoch_and_for_every_seed(n, batch, seed
         batches = [sorted(b) for b in minibatches(n, batch, 3, s, drop_last)]
         size = len(batches) // 3
         seen += [sorted(batches[i : i + size]) for i in range(0, 3 * size, size)]
-    assert not any(a in seen[:i] for i, a in enumerate(seen)), "two epochs have the same batches"
+    assert not any(a in seen[:i] for i, a in enumerate(seen)), "two epochs, of one seed or two, have the same batches"
     in_order = [list(range(i, min(i + batch, n))) for i in range(0, n, batch)]
     assert in_order[0] not in seen[0] or in_order[1] not in seen[0], "the examples are not shuffled"
 
@@ -42,4 +42,5 @@ def test_shuffles_examples_anew_in_every_epoch_and_for_every_seed(n, batch, seed
 def test_all_chance_comes_from_the_seed(seed):
     first, again, third = (minibatches(20, 7, 10**9, seed, False) for _ in range(3))
     in_turn = islice(zip(first, again, strict=True), 7)
-    assert all(list(a) == list(b) == list(next(third)) for a, b in in_turn)
+    same = all(list(a) == list(b) == list(next(third)) for a, b in in_turn)
+    assert same, "iterators with equal arguments, drawn from in turn, give other batches"

@@ -13,5 +13,5 @@ long_runs = st.lists(st.text("ab", min_size=1, max_size=1).map(lambda c: c * 15)
 def test_gives_runs_that_make_the_string_and_cannot_be_longer(s):
     runs = [tuple(run) for run in rle_encode(s)]
     assert "".join(character * length for character, length in runs) == s
-    assert all(len(character) == 1 and length >= 1 for character, length in runs)
-    assert all(run[0] != following[0] for run, following in pairwise(runs))
+    assert all(len(character) == 1 and length >= 1 for character, length in runs), "a run is of one character, or more"
+    assert all(run[0] != following[0] for run, following in pairwise(runs)), "a run goes on in the next one"

@@ -13,7 +13,7 @@ def check(s):
     found = longest_repeat(s)
     assert isinstance(found, str)
     places = [i for i in range(len(s)) if s.startswith(found, i)]
-    assert found == "" or len(places) > 1, f"{found!r} stands there {len(places)} times"
+    assert found == "" or len(places) > 1, f"it stands there {len(places)} times, not twice"
     length = len(found) + 1
     longer = [s[i : i + length] for i in range(len(s) - length + 1)]
     assert len({*longer}) == len(longer), f"some string of {length} characters stands there twice"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from unicodedata import normalize
 
 from kata_runner.model import Counterexample, Grade, Verdict
 from kata_runner.report.plot import plot
@@ -75,6 +77,7 @@ def _why(grade: Grade, width: int) -> list[str]:
         if passed and grade.verdict in (Verdict.AC, Verdict.TLE):
             rows.insert(0, _row("", f"{passed} of {len(grade.properties)} properties hold", width))
         return rows
+    shown = _told_apart(shown)
     rows = [_row("broken" if grade.verdict is Verdict.WA else "", grade.summary, width)]
     rows += _calls(shown, width)
     if grade.verdict is Verdict.RTE:
@@ -87,6 +90,15 @@ def _why(grade: Grade, width: int) -> list[str]:
         last = shown.stdout.rstrip("\n").rpartition("\n")[2]
         rows.append(_row("printed", last, width))
     return rows
+
+
+def _told_apart(shown: Counterexample) -> Counterexample:
+    """With escapes, if what was returned looks like what was expected, and is of other code points."""
+    returned, expected = shown.returned, shown.expected
+    if returned == expected or normalize("NFC", returned) != normalize("NFC", expected):
+        return shown
+    escaped = [text.encode("ascii", "backslashreplace").decode() for text in (returned, expected)]
+    return replace(shown, returned=escaped[0], expected=escaped[1])
 
 
 def _calls(shown: Counterexample, width: int) -> list[str]:

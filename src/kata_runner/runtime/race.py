@@ -292,8 +292,11 @@ class _Race:
         )
 
     def is_hopeless(self, now: Standing) -> bool:
-        """Whether the attempt was cut off so far beyond the limit that no bad luck explains it."""
-        return self.rungs[-1].cut and now.ratio > CERTAIN * self.kata.limit
+        """Whether it is so far beyond the limit, and not at one size alone, that no bad luck explains it."""
+        if now.ratio <= CERTAIN * self.kata.limit or len(self.rungs) < 2:
+            return False
+        before, last = self.rungs[-2:]
+        return last.cut or math.exp(median(before.log_ratios)) > DEAD_ZONE * self.kata.limit
 
     def outcome(self, now: Standing) -> str:
         share = now.ratio / self.kata.limit
