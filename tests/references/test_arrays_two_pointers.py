@@ -32,3 +32,10 @@ def test_merge_sorted_in_place(left: list[int], right: list[int]) -> None:
     nums = left + [0] * len(right)
     reference("merge_sorted_in_place")["merge"](nums, len(left), right, len(right))
     assert nums == list(heapq.merge(left, right))
+
+
+@given(st.lists(st.integers(0, 9), max_size=40))
+def test_trapping_rain_water(heights: list[int]) -> None:
+    bars = np.array(heights, dtype=np.int64)
+    levels = np.minimum(np.maximum.accumulate(bars), np.maximum.accumulate(bars[::-1])[::-1])
+    assert reference("trapping_rain_water")["trapped"](heights) == (levels - bars).sum()

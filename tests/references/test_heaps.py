@@ -56,3 +56,11 @@ def test_top_k_frequent(items: list[str], k: int) -> None:
 @given(st.lists(numbers.map(sorted), max_size=9))
 def test_merge_k_sorted(lists: list[list[int]]) -> None:
     assert reference("merge_k_sorted")["merge_k"](lists) == list(heapq.merge(*lists))
+
+
+@given(numbers)
+def test_running_median(stream: list[int]) -> None:
+    finder = reference("running_median")["MedianFinder"]()
+    for i, num in enumerate(stream, 1):
+        finder.add_num(num)
+        assert finder.find_median() == np.median(stream[:i])

@@ -36,3 +36,13 @@ def test_gelu_silu(seed: int, scale: float) -> None:
     assert np.allclose(results["gelu"], x * scipy.stats.norm.cdf(x), rtol=1e-9, atol=1e-9)
     assert np.allclose(results["gelu_tanh"], results["gelu"], rtol=1e-3, atol=1e-3)
     assert np.allclose(results["silu"], x * scipy.special.expit(x), rtol=1e-9, atol=1e-9)
+
+
+@given(seeds, sides, sides, st.sampled_from([1.0, 30.0, 5000.0]), st.sampled_from([0.0, 0.1, 1.0]))
+def test_cross_entropy_loss(seed: int, n: int, v: int, scale: float, smoothing: float) -> None:
+    rng = np.random.default_rng(seed)
+    logits, targets = rng.normal(0.0, scale, (n, v)), rng.integers(-1, v, n)
+    wanted = (1 - smoothing) * np.eye(v)[targets] + smoothing / v
+    losses = -(wanted * scipy.special.log_softmax(logits, axis=1)).sum(axis=1)[targets >= 0]
+    loss = reference("cross_entropy_loss")["cross_entropy"](logits, targets, -1, smoothing)
+    assert np.isclose(loss, losses.mean() if len(losses) else 0.0, rtol=1e-12, atol=1e-12)

@@ -6,6 +6,8 @@ import ast
 import math
 import queue
 
+import numpy as np
+import scipy.ndimage
 from hypothesis import given
 from hypothesis import strategies as st
 from sortedcontainers import SortedList
@@ -106,3 +108,28 @@ def test_ring_buffer(capacity: int, values: list[int | None]) -> None:
             assert ours.pop() == (None if known.empty() else known.get_nowait())
         assert len(ours) == known.qsize()
         assert [ours.peek(i) for i in range(len(ours))] == [*known.queue]
+
+
+@given(st.lists(st.integers(-20, 20), max_size=40))
+def test_daily_temperatures(temperatures: list[int]) -> None:
+    """From the warmest day to the coldest: a SortedList of the days that are warmer, asked for the next one."""
+    expected, warmer = [0] * len(temperatures), SortedList()
+    by_degrees: dict[int, list[int]] = {}
+    for day, degrees in enumerate(temperatures):
+        by_degrees.setdefault(degrees, []).append(day)
+    for degrees in sorted(by_degrees, reverse=True):
+        for day in by_degrees[degrees]:
+            following = warmer.bisect(day)
+            expected[day] = warmer[following] - day if following < len(warmer) else 0
+        warmer.update(by_degrees[degrees])
+    assert reference("daily_temperatures")["days_until_warmer"](temperatures) == expected
+
+
+@given(st.lists(st.integers(0, 8), max_size=20))
+def test_largest_rectangle_histogram(heights: list[int]) -> None:
+    """The longest run of bars that are as high as a given height, for every height; runs found by SciPy."""
+    expected = 0
+    for height in range(1, 9):
+        labels, _ = scipy.ndimage.label(np.array(heights) >= height)
+        expected = max(expected, height * int(np.bincount(labels)[1:].max(initial=0)))
+    assert reference("largest_rectangle_histogram")["largest_rectangle"](heights) == expected

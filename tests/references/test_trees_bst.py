@@ -86,3 +86,27 @@ def test_fenwick_tree(numbers: list[int]) -> None:
     assert [row.prefix(i) for i in range(len(sums))] == sums
     for target in range(sums[-1] + 2):
         assert row.lower_bound(target) == sum(total < target for total in sums[1:])
+
+
+@given(binary_trees(st.integers(0, 9), max_size=5) | binary_trees(st.integers(-50, 50), max_size=4))
+def test_validate_bst(root: TreeNode | None) -> None:
+    """A search tree is the one that inserting its values level by level makes."""
+    levels = reference("level_order")["level_order"](root)
+    rebuilt: TreeNode | None = None
+    for val in itertools.chain(*levels):
+        rebuilt = _inserted(rebuilt, val)
+    assert reference("validate_bst")["is_bst"](root) is (_shape(root) == _shape(rebuilt))
+
+
+def _inserted(node: TreeNode | None, val: int) -> TreeNode:
+    if node is None:
+        return TreeNode(val)
+    if val < node.val:
+        node.left = _inserted(node.left, val)
+    elif val > node.val:
+        node.right = _inserted(node.right, val)
+    return node
+
+
+def _shape(node: TreeNode | None) -> Any:
+    return node and (node.val, _shape(node.left), _shape(node.right))

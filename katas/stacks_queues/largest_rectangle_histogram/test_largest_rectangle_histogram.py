@@ -1,0 +1,23 @@
+from hypothesis import example, given
+from hypothesis import strategies as st
+from largest_rectangle_histogram import largest_rectangle
+
+# Low bars, so that equal heights and gaps are common; and bars of any height.
+heights = st.integers(0, 4) | st.integers(0, 4) | st.integers(0)
+histograms = st.lists(st.integers(0, 4), max_size=12) | st.lists(heights, max_size=6)
+
+
+@example([2, 3, 3, 3, 2])
+@example([3, 5, 4, 2, 2, 4])
+@given(histograms)
+def test_finds_the_largest_area(heights):
+    n = len(heights)
+    areas = [min(heights[i:j]) * (j - i) for i in range(n) for j in range(i + 1, n + 1)]
+    assert largest_rectangle(heights.copy()) == max(areas, default=0)
+
+
+@given(histograms)
+def test_leaves_the_list_alone(heights):
+    before = heights.copy()
+    largest_rectangle(heights)
+    assert heights == before

@@ -1,0 +1,15 @@
+"""A sorted list, in which bisection finds the place; the numbers behind it move up in C."""
+
+from bisect import insort
+
+
+class MedianFinder:
+    def __init__(self) -> None:
+        self.numbers: list[int] = []
+
+    def add_num(self, num: int) -> None:
+        insort(self.numbers, num)
+
+    def find_median(self) -> float:
+        n = len(self.numbers)
+        return (self.numbers[(n - 1) // 2] + self.numbers[n // 2]) / 2

@@ -1,0 +1,20 @@
+"""Sets all finished extensions aside first, and keeps as many as `width` of the others."""
+
+from collections.abc import Callable
+
+
+def beam_search(
+    next_logprobs: Callable[[tuple[int, ...]], list[float]], eos: int, width: int, max_len: int, alpha: float
+) -> tuple[tuple[int, ...], float]:
+    beam: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
+    candidates: list[tuple[float, tuple[int, ...]]] = []
+    for _ in range(max_len):
+        extensions = [
+            (total + logprob, (*tokens, token))
+            for total, tokens in beam
+            for token, logprob in enumerate(next_logprobs(tokens))
+        ]
+        candidates += [(total, tokens) for total, tokens in extensions if tokens[-1] == eos]
+        beam = sorted(((total, tokens) for total, tokens in extensions if tokens[-1] != eos), reverse=True)[:width]
+    score, tokens = max((total / len(tokens) ** alpha, tokens) for total, tokens in candidates + beam)
+    return tokens, score

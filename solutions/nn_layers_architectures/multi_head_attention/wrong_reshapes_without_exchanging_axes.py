@@ -1,0 +1,14 @@
+"""Reshapes at once to (B, heads, T, C), which mixes tokens and heads."""
+
+import numpy as np
+
+
+def mha(x: np.ndarray, wqkv: np.ndarray, wo: np.ndarray, heads: int, causal: bool) -> np.ndarray:
+    b, t, d = x.shape
+    q, k, v = (part.reshape(b, heads, t, -1) for part in np.split(x @ wqkv, 3, axis=-1))
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(d // heads)
+    if causal:
+        scores = np.where(np.triu(np.ones((t, t), bool), 1), -np.inf, scores)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    out = powers @ v / powers.sum(axis=-1, keepdims=True)
+    return out.reshape(b, t, d) @ wo

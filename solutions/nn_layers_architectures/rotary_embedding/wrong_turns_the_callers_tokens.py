@@ -1,0 +1,12 @@
+"""Turns the tokens in place, in the array of the caller."""
+
+import numpy as np
+
+
+def rope(x: np.ndarray, positions: np.ndarray, base: float) -> np.ndarray:
+    d = x.shape[-1]
+    angles = positions[:, None] * base ** (-np.arange(0, d, 2) / d)
+    cos, sin = np.cos(angles), np.sin(angles)
+    first, second = x[..., ::2], x[..., 1::2]
+    first[...], second[...] = first * cos - second * sin, first * sin + second * cos
+    return x

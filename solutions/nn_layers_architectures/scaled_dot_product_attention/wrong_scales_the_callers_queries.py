@@ -1,0 +1,12 @@
+"""Scales the queries of the caller."""
+
+import numpy as np
+
+
+def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, causal: bool) -> np.ndarray:
+    q /= np.sqrt(q.shape[-1])
+    scores = q @ np.swapaxes(k, -1, -2)
+    if causal:
+        scores = np.where(np.triu(np.ones(scores.shape[-2:], bool), 1), -np.inf, scores)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers @ v / powers.sum(axis=-1, keepdims=True)

@@ -1,0 +1,12 @@
+"""Pops days that are as warm as today."""
+
+
+def days_until_warmer(temperatures: list[int]) -> list[int]:
+    waits = [0] * len(temperatures)
+    stack: list[int] = []
+    for day, degrees in enumerate(temperatures):
+        while stack and temperatures[stack[-1]] <= degrees:
+            past = stack.pop()
+            waits[past] = day - past
+        stack.append(day)
+    return waits
