@@ -30,6 +30,7 @@ LAYERS = {
     "sandbox": 1,
     "forks": 1,
     "testing": 1,
+    "interrupts": 0,
     "model": 0,
     "catalog": 0,
     "clock": 0,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -31,3 +33,32 @@ def test_an_allowance(
     allowance = watch.Allowance(process, 5.0)
     clock.wall, clock.worker, clock.judge = 100.0 + waited, 7.0 + worker, 3.0 + judge
     assert allowance.is_used_up(clock.wall) is used_up
+
+
+INTERRUPTED = """
+import gc, os, signal, time
+from contextlib import nullcontext
+from kata_runner.interrupts import not_lost
+
+def interrupt(phase, _):
+    if phase == "start":
+        gc.callbacks.remove(interrupt)
+        os.kill(os.getpid(), signal.SIGINT)
+        for _ in range(1000):
+            pass
+
+gc.callbacks.append(interrupt)
+with {context}():
+    gc.collect()
+    time.sleep(1)
+    print("went on")
+"""
+
+
+@pytest.mark.parametrize(("context", "lost"), [("not_lost", False), ("nullcontext", True)])
+def test_ctrl_c_during_garbage_collection_is_not_lost(context: str, lost: bool) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED.format(context=context)], capture_output=True, text=True, check=False
+    )
+    assert ("went on" in done.stdout) is lost
+    assert (done.returncode == 0) is lost

@@ -9,8 +9,10 @@ def main() -> None:
     """Run the command line; Ctrl-C is no error, however early it comes."""
     try:
         from kata_runner.cli import app
+        from kata_runner.interrupts import not_lost
 
-        app(prog_name="kata")
+        with not_lost():
+            app(prog_name="kata")
     except KeyboardInterrupt:
         sys.exit(130)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import os
 import sys
@@ -23,6 +24,7 @@ from hypothesis.internal.conjecture import engine
 from kata_runner import catalog
 from kata_runner.correctness.explain import explain
 from kata_runner.correctness.observer import Observer
+from kata_runner.interrupts import not_lost
 from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
 from kata_runner.sandbox.session import Session
 
@@ -121,8 +123,25 @@ def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, effo
     vars(stand_in).update(entries)
     arguments = [chosen, "--import-mode=importlib", "--noconftest", "--rootdir", str(tests.parent)]
     arguments += ["-c", os.devnull, *(x for name in _UNWANTED.split() for x in ("-p", f"no:{name}"))]
-    with _own_modules({kata.slug: stand_in}), _own_environment(), _own_settings(effort), _silence():
+    with (
+        not_lost(),
+        _frozen(),
+        _own_modules({kata.slug: stand_in}),
+        _own_environment(),
+        _own_settings(effort),
+        _silence(),
+    ):
         return pytest.main(arguments, plugins=[observer])
+
+
+@contextlib.contextmanager
+def _frozen() -> Iterator[None]:
+    """What is there by now, mostly modules, is not looked through for garbage: hypothesis asks for that at once."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 @contextlib.contextmanager

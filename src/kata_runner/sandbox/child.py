@@ -267,11 +267,29 @@ def _traced() -> Callable[[], int]:
     return taken
 
 
-def _call_each(function: Callable[..., object], calls: Sequence[Sequence[object]]) -> list[object]:
-    return [_drawn(function(*args)) for args in calls]
-
-
+# Looked up in place, since a call for each result would blur what is measured.
+_EAGER: frozenset[type] = frozenset((type(None), bool, int, float, str, dict, set))
 _VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
+
+
+def _call_each(function: Callable[..., object], calls: Sequence[Sequence[object]]) -> list[object]:
+    eager = _EAGER
+    return [result if type(result := function(*args)) in eager else _drawn(result) for args in calls]
+
+
+def _operate(cls: Callable[..., object], calls: Sequence[Sequence[tuple[str, object]]]) -> list[object]:
+    """Each call is a list of operations: the constructor, then methods; its result is what the methods gave."""
+    eager = _EAGER
+    results: list[object] = []
+    for construct, *rest in calls:
+        instance = cls(*construct[1:])
+        results.append(
+            [
+                result if type(result := getattr(instance, str(name))(*values)) in eager else _drawn(result)
+                for name, *values in rest
+            ]
+        )
+    return results
 
 
 def _drawn(result: object) -> object:
@@ -281,15 +299,6 @@ def _drawn(result: object) -> object:
     if isinstance(result, list | tuple) and result and hasattr(type(result[0]), "__next__"):
         result = [_drawn(part) for part in result]
     return result
-
-
-def _operate(cls: Callable[..., object], calls: Sequence[Sequence[tuple[str, object]]]) -> list[object]:
-    """Each call is a list of operations: the constructor, then methods; its result is what the methods gave."""
-    results: list[object] = []
-    for construct, *rest in calls:
-        instance = cls(*construct[1:])
-        results.append([_drawn(getattr(instance, str(name))(*values)) for name, *values in rest])
-    return results
 
 
 def _no_handle(value: object) -> object:
