@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import shutil
 from pathlib import Path
 
@@ -187,3 +188,16 @@ def test_too_slow_is_what_is_so_twice(root: Path, hard: tuple[int, ...], verdict
     (root / "katas" / "tests" / "running_sums" / "workload.py").write_text(TWICE)
     result = judged(root, "running_sums", SLOW_AT_FIRST.format(hard=hard))
     assert result.verdict == verdict, result
+
+
+# ---------------------------------------------------------------- the same seed, the same inputs
+
+
+def test_inputs_depend_on_the_seed_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not on numbers in whatever modules are loaded, which hypothesis would try too."""
+    (tmp_path / "numbers_of_ours.py").write_text("NUMBER = 918273\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("numbers_of_ours")
+    source = "def largest(items):\n    return 0 if 918273 in items else max(items)\n"
+    verdicts = {grade("largest", source, Options(seed=seed), katas=Catalog(CATALOG)).verdict for seed in range(5)}
+    assert verdicts == {Verdict.AC}

@@ -19,7 +19,8 @@ import pytest
 from hypothesis import HealthCheck, Phase
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.database import DirectoryBasedExampleDatabase
-from hypothesis.internal.conjecture import engine
+from hypothesis.internal.conjecture import engine, providers
+from hypothesis.internal.constants_ast import Constants
 
 from kata_runner import catalog
 from kata_runner.correctness.explain import explain
@@ -38,6 +39,7 @@ _UNWANTED = (
     "terminal cacheprovider capture faulthandler logging junitxml pastebin setuponly setupplan stepwise warnings "
     "unraisableexception threadexception"
 )
+_NO_CONSTANTS = Constants()
 _one_at_a_time = threading.RLock()  # pytest and hypothesis keep state for the whole process
 
 
@@ -198,10 +200,23 @@ def _own_settings(effort: Effort) -> Iterator[None]:
     hypothesis.settings.load_profile(_OUR_PROFILE)
     patience, engine.MAX_SHRINKING_SECONDS = engine.MAX_SHRINKING_SECONDS, SHRINK_SECONDS
     try:
-        yield
+        with _no_constants_of_ours():
+            yield
     finally:
         engine.MAX_SHRINKING_SECONDS = patience
         hypothesis.settings.load_profile(before)
+
+
+@contextlib.contextmanager
+def _no_constants_of_ours() -> Iterator[None]:
+    """Hypothesis also tries constants of modules that happen to be loaded: but inputs may depend on the seed alone."""
+    collect, providers._get_local_constants = providers._get_local_constants, lambda: _NO_CONSTANTS
+    providers.CONSTANTS_CACHE.cache.clear()
+    try:
+        yield
+    finally:
+        providers._get_local_constants = collect
+        providers.CONSTANTS_CACHE.cache.clear()
 
 
 @contextlib.contextmanager
