@@ -33,6 +33,7 @@ expressions = st.recursive(
 @example((["2147483647", "-2147483648", "/"], 0))
 @example((["-2147483648", "3", "/"], -715827882))
 @example((["1", "2", "3", "-", "-"], 2))
+@example((["7", "2", "/", "2", "*"], 6))
 @example((["-5"], -5))
 def test_gives_the_value(case):
     tokens, value = case

@@ -1,4 +1,4 @@
-"""Takes for granted that a parent has two children."""
+"""Takes for granted that a parent has two children (RTE)."""
 
 
 class MinHeap:
