@@ -2,7 +2,7 @@
 
     python tests/benchmarks/endurance.py --gradings 10000 -j 2
 
-One in ten is a hostile attempt of tests/hostile, three in twenty are timed. Prints what the batch and the process that
+One in twenty is a hostile attempt of tests/hostile, one in twenty is timed. Prints what the batch and the process that
 waits to be forked hold in memory as it goes on, and at the end wrong verdicts, and processes, descriptors and files
 that were left.
 """
@@ -66,8 +66,8 @@ def hand_in(folder: Path, gradings: int) -> dict[str, str]:
     hostile = [HOSTILE / f"{name}.py" for name in EXPECTED]
     expected: dict[str, str] = {}
     for i in range(gradings):
-        pool = hostile if i % 10 == 0 else timed if i % 20 in (1, 8, 15) else largest
-        path = pool[i // 10 % len(pool)]
+        pool = hostile if i % 20 == 0 else timed if i % 20 == 10 else largest
+        path = pool[i // 20 % len(pool)]
         source = path.read_text(encoding="utf-8")
         for key, value in PLACES.items():
             source = source.replace(f"{{{key}}}", value)
