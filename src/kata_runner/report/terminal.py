@@ -156,7 +156,7 @@ def _joined(calls: list[str], room: int) -> list[str]:
 def _expected(shown: Counterexample, width: int) -> list[str]:
     if shown.expected:
         return [_row("expected", shown.expected, width)]
-    said = shown.message.partition("\n")[0]
+    said = shown.message.strip().partition("\n")[0]
     return [] if said == "assert False" else [_row("says", said, width)]
 
 
