@@ -6,6 +6,7 @@ import subprocess
 import sys
 from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 import pytest
 
@@ -30,9 +31,20 @@ def test_an_allowance(
     process: Any = SimpleNamespace(clock=lambda: int(clock.worker * 1e9))
     monkeypatch.setattr(watch.time, "monotonic", lambda: clock.wall)
     monkeypatch.setattr(watch.time, "process_time", lambda: clock.judge)
-    allowance = watch.Allowance(process, 5.0)
+    allowance = watch.Allowance(watch.Clock(process), 5.0)
     clock.wall, clock.worker, clock.judge = 100.0 + waited, 7.0 + worker, 3.0 + judge
     assert allowance.is_used_up(clock.wall) is used_up
+
+
+def test_a_worker_that_has_ended_did_not_compute_too_long() -> None:
+    """Its clock is gone then, and what it ended of is told by its exit status."""
+    process = mock.Mock()
+    process.clock.side_effect = [10**9, 2 * 10**9, ProcessLookupError(), ProcessLookupError()]
+    watched = watch.Watch(watch.Clock(process))
+    watched.begin(1.0, 5.0)
+    assert watched.reason_to_stop(100.0) is None
+    assert watched.reason_to_stop(100.1) is None
+    assert watched.reason_to_stop(105.1) is not None  # something that it left holds the pipe
 
 
 INTERRUPTED = """

@@ -16,7 +16,7 @@ from kata_runner.sandbox.failures import PLAIN_ERRORS, Failure, Stopped, Unloada
 from kata_runner.sandbox.launch import Process
 from kata_runner.sandbox.peer import COMPARISONS, GET, ITERATION, OPERATORS, Peer, Proxy, forwarder
 from kata_runner.sandbox.stand_ins import EntryClass, comparison, function_class
-from kata_runner.sandbox.watch import Allowance, Watch
+from kata_runner.sandbox.watch import Allowance, Clock, Watch
 from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
 __all__ = ["Session", "Timing"]
@@ -57,12 +57,13 @@ class Session(Peer):
         self.last_answer: object = None
         self._poll = select.poll()
         self._poll.register(process.replies, select.POLLIN)
-        self._watch = Watch(process)
+        self._clock = Clock(process)
+        self._watch = Watch(self._clock)
         self._pending: list[bytes] = []  # nonces of the calls that wait for their answers
         self._errors: list[BaseException] = []  # what our objects raised in calls of the attempt's
         self._abort: BaseException | None = None
         self._stopped: Stopped | None = None
-        self._total = self._example = Allowance(process, limits.total)
+        self._total = self._example = Allowance(self._clock, limits.total)
         self._next_look = 0.0
 
     # ------------------------------------------------------------ the attempt
@@ -121,7 +122,7 @@ class Session(Peer):
         self.labels.clear()
         self.last_answer = None
         self._errors.clear()
-        self._example = Allowance(self.process, self.limits.example)
+        self._example = Allowance(self._clock, self.limits.example)
 
     def call(
         self,

@@ -6,18 +6,28 @@ import time
 
 from kata_runner.sandbox.launch import Process
 
-__all__ = ["Allowance", "Watch"]
+__all__ = ["Allowance", "Clock", "Watch"]
 
 _COMPUTING = 0.1  # a worker that used less than this share of the time was waiting
 _PATIENCE = 12  # how many times as long a thing may take on a machine that has other things to do
 
 
-def _clock(process: Process) -> float:
-    """Seconds of CPU time that the worker has used."""
-    try:
-        return process.clock() / 1e9
-    except OSError:
-        return time.monotonic()  # no such clock here: all waiting counts
+class Clock:
+    """The CPU time of a worker; where it cannot be read, all time counts."""
+
+    def __init__(self, process: Process) -> None:
+        self._process = process
+        self._exact = self._read() is not None
+
+    def now(self) -> float | None:
+        """Seconds; None if the worker has ended, which whoever waits for it is mostly about to see."""
+        return self._read() if self._exact else time.monotonic()
+
+    def _read(self) -> float | None:
+        try:
+            return self._process.clock() / 1e9
+        except OSError:
+            return None
 
 
 class Allowance:
@@ -26,9 +36,9 @@ class Allowance:
     It is the worker's CPU time that is allowed, so that other load makes no difference; but nobody may sleep it away.
     """
 
-    def __init__(self, process: Process, seconds: float) -> None:
-        self._process, self._seconds = process, seconds
-        self._begin, self._clock, self._own = time.monotonic(), _clock(process), time.process_time()
+    def __init__(self, clock: Clock, seconds: float) -> None:
+        self._clock, self._seconds = clock, seconds
+        self._begin, self._spent, self._own = time.monotonic(), clock.now(), time.process_time()
         self._look = self._begin + seconds
 
     def is_used_up(self, now: float) -> bool:
@@ -38,7 +48,9 @@ class Allowance:
         """
         if now <= self._look:
             return False
-        waited, spent = now - self._begin, _clock(self._process) - self._clock
+        if (clock := self._clock.now()) is None or self._spent is None:
+            return False
+        waited, spent = now - self._begin, clock - self._spent
         busy = spent + time.process_time() - self._own
         return spent > self._seconds or busy < waited * _COMPUTING or waited > _PATIENCE * self._seconds
 
@@ -46,8 +58,8 @@ class Allowance:
 class Watch:
     """How long a call has been running: looked at only while it is silent, so that short calls cost nothing."""
 
-    def __init__(self, process: Process) -> None:
-        self._process = process
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self._cpu = self._idle = 0.0
         self._first_look: tuple[float, float] | None = None
 
@@ -56,10 +68,11 @@ class Watch:
         self._cpu, self._idle, self._first_look = cpu, idle, None
 
     def reason_to_stop(self, now: float) -> str | None:
-        clock = _clock(self._process)
+        clock = self._clock.now()
         if self._first_look is None:
-            self._first_look = now, clock
-        waited, spent = now - self._first_look[0], clock - self._first_look[1]
+            self._first_look = now, clock or 0.0
+        waited = now - self._first_look[0]
+        spent = 0.0 if clock is None else clock - self._first_look[1]
         if spent > self._cpu:
             return f"it was still computing after {self._cpu:g} s"
         if waited > self._idle and spent < waited * _COMPUTING:
