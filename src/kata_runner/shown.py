@@ -6,10 +6,12 @@ import re
 import reprlib
 import unicodedata
 
-__all__ = ["plain", "prose", "show"]
+__all__ = ["MAKING", "plain", "prose", "show"]
 
 _MOST = 2000  # characters of one value
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+(?=>)")  # another one each time
+MAKING = re.compile(r"[a-z]\w* = ")
+"""how a call begins, in a counterexample, that made an object"""
 _LINE_BREAK = re.compile(r"\s*\n\s*")  # between the rows of an array
 _STEERING = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}  # control, format, surrogate, private use, separators
 _KEPT = {"\n", "\t", "\u200d", "\ufe0f"}  # layout; what joins emoji

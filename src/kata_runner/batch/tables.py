@@ -1,9 +1,8 @@
-"""Results as other programs read them: JSON lines, CSV, and the XML of JUnit."""
+"""Results as other programs read them: CSV, and the XML of JUnit."""
 
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -11,17 +10,10 @@ from xml.etree import ElementTree
 
 from kata_runner.model import Verdict
 
-__all__ = ["FIELDS", "write_csv", "write_jsonl", "write_junit"]
+__all__ = ["FIELDS", "write_csv", "write_junit"]
 
 Row = dict[str, Any]
 FIELDS = ("index", "task_id", "kata", "submission", "verdict", "summary", "ratio", "growth", "seconds", "level", "seed")
-
-
-def write_jsonl(path: Path, rows: Iterable[Row]) -> None:
-    """One grade on each line."""
-    with path.open("w", encoding="utf-8") as file:
-        for row in rows:
-            file.write(json.dumps(row) + "\n")
 
 
 def write_csv(path: Path, rows: Iterable[Row]) -> None:

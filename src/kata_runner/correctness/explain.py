@@ -11,12 +11,11 @@ from kata_runner.correctness.observer import Evidence
 from kata_runner.model import Counterexample, Verdict
 from kata_runner.sandbox.failures import AttemptError, Stopped
 from kata_runner.sandbox.session import Session
-from kata_runner.shown import plain, prose, show
+from kata_runner.shown import MAKING, plain, prose, show
 
 __all__ = ["explain"]
 
 _MAX_CALLS = 60
-_MAKING = re.compile(r"[a-z]\w* = ")
 _MAX_MESSAGE = 2000
 _MAX_RUNNING = 120  # characters of the call that was running
 
@@ -92,7 +91,7 @@ def _lines(calls: list[transcript.Call]) -> list[str]:
     """All calls, or if there are many, those that made an object and the last ones."""
     lines = [_line(call, call is calls[-1]) for call in calls]
     early, late = lines[:-_MAX_CALLS], lines[-_MAX_CALLS:]
-    makers = [line for line in early if _MAKING.match(line)][:_MAX_CALLS]
+    makers = [line for line in early if MAKING.match(line)][:_MAX_CALLS]
     hidden = len(early) - len(makers)
     return [*makers, f"# {hidden} more calls", *late] if hidden else [*makers, *late]
 

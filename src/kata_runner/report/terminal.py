@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from kata_runner.model import Counterexample, Grade, Verdict
 from kata_runner.report.plot import plot
+from kata_runner.shown import MAKING
 
 __all__ = ["VERDICT_WORDS", "describe"]
 
@@ -27,7 +28,6 @@ VERDICT_WORDS = {
     Verdict.JE: "the grader failed",
 }
 _MOST_CALLS = 4  # lines of calls shown
-_MAKING = re.compile(r"[a-z]\w* = ")
 _TOLD = re.compile(r"# (\d+) more calls")
 _WORD = re.compile(r"\b[a-z]\w*\b")
 _LABEL = 10  # width of the column of labels
@@ -117,8 +117,7 @@ def _packed(calls: list[str], room: int) -> list[str]:
     related = [call for call in short if not linked or linked & {*_WORD.findall(call)}]
     if len(lines := _joined(related, room)) < _MOST_CALLS:
         return [f"... {_hidden(short) - _hidden(related)} calls on others", *lines]
-    first = next((call for call in related if _MAKING.match(call)), None)
-    lines = _joined(related, room)
+    first = next((call for call in related if MAKING.match(call)), None)
     last = lines[len(lines) - _MOST_CALLS + 1 + (first is not None) :]
     hidden = _hidden(short) - (first is not None) - sum(line.count("; ") + 1 for line in last)
     return [first, f"... {hidden} more calls", *last] if first else [f"... {hidden} earlier calls", *last]
@@ -127,13 +126,13 @@ def _packed(calls: list[str], room: int) -> list[str]:
 def _linked(calls: list[str]) -> set[str]:
     """The names of the object that the last call is about, and of all that were made from it or it was made from."""
     mentions = [{*_WORD.findall(call)} for call in calls]
-    made = {call.partition(" = ")[0] for call in calls if _MAKING.match(call)}
+    made = {call.partition(" = ")[0] for call in calls if MAKING.match(call)}
     linked = mentions[-1] & made
     size = -1
     while size != len(linked):
         size = len(linked)
         for call, names in zip(calls, mentions, strict=True):
-            if _MAKING.match(call) and names & linked:
+            if MAKING.match(call) and names & linked:
                 linked |= names & made
     return linked
 

@@ -329,6 +329,9 @@ class Session(Peer):
         now = time.monotonic()
         if reason := self._watch.reason_to_stop(now):
             raise self._stop(Verdict.TLE, reason)
+        self._check_allowances(now)
+
+    def _check_allowances(self, now: float) -> None:
         if self._total.is_used_up(now):
             raise self._stop(Verdict.TLE, f"all together took more than {self.limits.total:g} s")
         if self._example.is_used_up(now):
@@ -340,8 +343,7 @@ class Session(Peer):
             raise self._stopped
         if not self._pending:
             self._watch.begin(cpu, self.limits.call_idle)
-            if self._example.is_used_up(now := time.monotonic()) or self._total.is_used_up(now):
-                self._wait()
+            self._check_allowances(time.monotonic())
         self._pending.append(os.urandom(8))
 
     def _finish(self) -> None:
