@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import json
 import os
@@ -11,12 +10,11 @@ import shutil
 import signal
 import stat
 import subprocess
-import sys
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -24,6 +22,7 @@ import pytest
 from typer.testing import CliRunner
 
 from browser import browser, needs_browser
+from cluster import Cluster
 from commandline import CATALOG, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from kata_runner import grade_many
@@ -411,6 +410,26 @@ def test_any_executor_will_do_from_several_threads(katas: Catalog) -> None:
     assert results == [Counter(EXPECTED.values())] * 3
 
 
+class Nameless(Executor):
+    """An executor that does not say how many workers it has, as a cluster's does not."""
+
+    def __init__(self, threads: ThreadPoolExecutor) -> None:
+        self.submit = threads.submit  # type: ignore[method-assign]
+
+
+def test_grades_are_given_while_programs_still_come(katas: Catalog) -> None:
+    def endless() -> Iterator[tuple[str, str]]:
+        for _ in range(200):
+            yield pairs()[0]
+            time.sleep(0.1)
+        raise AssertionError("no grade was given")
+
+    with ThreadPoolExecutor(1) as threads:
+        first = next(grade_many(endless(), executor=Nameless(threads), katas=katas))
+        threads.shutdown(cancel_futures=True)
+    assert first.grade.verdict == "AC"
+
+
 def dies_with_poison(slug: str, source: str, options: Options, root: Path | None) -> Grade:
     if "poison" in source:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -492,45 +511,6 @@ def test_similar_names_pairs(tmp_path: Path, home: Path, kata: Kata) -> None:
 # ---------------------------------------------------------------- on a cluster
 
 
-class Cluster:
-    """A Dask scheduler and its workers, each a process as on machines of its own."""
-
-    def __init__(self, folder: Path, environment: dict[str, str], count: int, *options: str) -> None:
-        """
-        Parameters:
-            options: of `dask worker`.
-        """
-        self._folder, self._environment, self._options = folder, environment, options
-        self._file = folder / "scheduler.json"
-        self._running: list[subprocess.Popen[bytes]] = []
-        self._run("scheduler", "--port", "0", "--no-dashboard")
-        self.workers = [self.add_worker() for _ in range(count)]
-
-    def _run(self, what: str, *options: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", f"distributed.cli.dask_{what}", "--scheduler-file", str(self._file), *options]
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        process = subprocess.Popen(command, cwd=self._folder, env=self._environment, start_new_session=True, **quiet)
-        self._running.append(process)
-        return process
-
-    def add_worker(self) -> subprocess.Popen[bytes]:
-        return self._run("worker", "--nworkers", "1", "--nthreads", "1", "--no-dashboard", *self._options)
-
-    @property
-    def address(self) -> str:
-        end = time.monotonic() + 30
-        while not (self._file.exists() and self._file.read_text()):
-            assert time.monotonic() < end
-            time.sleep(0.1)
-        return str(json.loads(self._file.read_text())["address"])
-
-    def close(self) -> None:
-        for process in self._running:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-
-
 @pytest.mark.parametrize(("count", "options"), [(2, ["--no-nanny"]), (4, ["--no-nanny"]), (2, ["--nanny"])])
 def test_on_a_cluster_a_worker_may_be_lost(
     count: int, options: list[str], handed_in: Path, tmp_path: Path, environment: dict[str, str], kata: Kata
@@ -539,15 +519,12 @@ def test_on_a_cluster_a_worker_may_be_lost(
         shutil.copytree(handed_in / "AC reference", handed_in / f"AC again {i}")
         shutil.copytree(handed_in / "TLE slow_sums_every_prefix", handed_in / f"TLE again {i}")
     before = workers_alive()
-    cluster = Cluster(tmp_path, environment, count, *options)
-    try:
+    with Cluster(tmp_path, environment, count, *options) as cluster:
         command = ["batch", handed_in, "--scheduler", cluster.address, "--json"]
         process = started(tmp_path, environment, *command)
         time.sleep(6)
         os.killpg(cluster.workers[0].pid, signal.SIGKILL)
         out, error = process.communicate(timeout=120)
-    finally:
-        cluster.close()
     assert process.returncode == 0, error
     found = {row["submission"]: row["verdict"] for row in json.loads(out)["results"]}
     assert len(found) == 15

@@ -9,9 +9,8 @@ the loopback interface, all messages included; so run it on a machine that does 
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import pickle
-import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +23,9 @@ from kata_runner import catalog
 from kata_runner.batch.many import grade_many, judge
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from cluster import Cluster
 
 KATA = "two_sum"
 
@@ -38,40 +40,20 @@ def main() -> None:
     grade = judge(*task)
     print(f"a submission of {len(source):,} bytes: a task is {len(pickle.dumps(task)):,} bytes when pickled", end=", ")
     print(f"its grade {len(pickle.dumps(grade)):,}")
-    with tempfile.TemporaryDirectory() as name:
-        file = Path(name) / "scheduler.json"
-        scheduler, workers = start(file)
-        try:
-            measure(file, scheduler, [(KATA, source)] * submissions, options)
-        finally:
-            for process in [*workers, scheduler]:
-                process.terminate()
-                process.wait()
+    with tempfile.TemporaryDirectory() as name, Cluster(Path(name), os.environ, 2) as cluster:
+        measure(cluster, [(KATA, source)] * submissions, options)
 
 
-def start(file: Path) -> tuple[subprocess.Popen[bytes], list[subprocess.Popen[bytes]]]:
-    """A scheduler, which writes its address to the file, and two workers."""
-    options = ["--scheduler-file", str(file), "--no-dashboard"]
-    scheduler = quiet("distributed.cli.dask_scheduler", "--port", "0", *options)
-    worker = ("distributed.cli.dask_worker", *options, "--nworkers", "1", "--nthreads", "1")
-    return scheduler, [quiet(*worker) for _ in range(2)]
-
-
-def quiet(*command: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-m", *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def measure(file: Path, scheduler: subprocess.Popen[bytes], submitted: list[tuple[str, str]], options: Options) -> None:
+def measure(cluster: Cluster, submitted: list[tuple[str, str]], options: Options) -> None:
     from distributed import Client
 
-    while not file.exists():
-        time.sleep(0.1)
-    with Client(json.loads(file.read_text())["address"]) as client:  # type: ignore[no-untyped-call]
+    scheduler = cluster.scheduler.pid
+    with Client(cluster.address) as client:  # type: ignore[no-untyped-call]
         client.wait_for_workers(2)
         executor = client.get_executor(pure=False)
         list(grade_many(submitted[:8], options, executor=executor))  # the workers import
-        idle = cost(scheduler.pid, lambda: time.sleep(10))
-        busy = cost(scheduler.pid, lambda: list(grade_many(submitted, options, executor=executor)))
+        idle = cost(scheduler, lambda: time.sleep(10))
+        busy = cost(scheduler, lambda: list(grade_many(submitted, options, executor=executor)))
     n = len(submitted)
     print(f"doing nothing, in a second: {idle[1] / idle[0]:,.0f} bytes, scheduler {idle[2] / idle[0] * 1e3:.1f} ms")
     print(f"{n} tasks in {busy[0]:.1f} s; for each: {busy[1] / n:,.0f} bytes", end=", ")

@@ -17,8 +17,11 @@ import tempfile
 import time
 from pathlib import Path
 
-SUBMISSIONS = 60
 TESTS = Path(__file__).parents[1]
+sys.path.insert(0, str(TESTS))
+from cluster import Cluster  # noqa: E402
+
+SUBMISSIONS = 60
 KATAS = TESTS / "catalog"
 RIGHT = KATAS / "solutions" / "tests" / "largest" / "reference.py"
 
@@ -95,36 +98,12 @@ def batches(folder: Path) -> dict[str, float]:
         )
         for jobs in (1, 2)
     }
-    file = folder / "scheduler.json"
-    dask = [sys.executable, "-m"]
-    options = ["--scheduler-file", str(file), "--no-dashboard"]
-    running = [subprocess.Popen([*dask, "distributed.cli.dask_scheduler", "--port", "0", *options], **_quiet())]
-    worker = [*dask, "distributed.cli.dask_worker", *options, "--nworkers", "1", "--nthreads", "1"]
-    running += [subprocess.Popen(worker, **_quiet()) for _ in range(2)]
-    try:
+    with Cluster(folder, {**os.environ, "KATA_ROOT": str(KATAS)}, 2) as cluster:
         time.sleep(8)
-        command = [*kata, "warm.jsonl", "--scheduler", address(file)]
-        seconds(command, folder, KATA_ROOT=str(KATAS))  # the workers import
-        found["kata, 2 workers of Dask"] = seconds([*kata, "dask.jsonl", *command[-2:]], folder, KATA_ROOT=str(KATAS))
-    finally:
-        for process in reversed(running):
-            process.terminate()
-            process.wait()
+        at = ["--scheduler", cluster.address]
+        seconds([*kata, "warm.jsonl", *at], folder, KATA_ROOT=str(KATAS))  # the workers import
+        found["kata, 2 workers of Dask"] = seconds([*kata, "dask.jsonl", *at], folder, KATA_ROOT=str(KATAS))
     return {name: taken / SUBMISSIONS for name, taken in found.items()}
-
-
-def address(file: Path) -> str:
-    import json
-
-    return str(json.loads(file.read_text())["address"])
-
-
-def _quiet() -> dict[str, object]:
-    return {
-        "stdout": subprocess.DEVNULL,
-        "stderr": subprocess.DEVNULL,
-        "env": {**os.environ, "KATA_ROOT": str(KATAS)},
-    }
 
 
 def main() -> None:

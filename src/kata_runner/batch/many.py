@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import Executor, Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from queue import SimpleQueue
 
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
@@ -66,11 +67,13 @@ def grade_many(
             if submission.source is None:
                 yield Judged(submission, _unreadable(submission, options))
                 continue
-            while driver.is_full():
-                yield from driver.ready()
+            while driver.is_full() or driver.has_news():
+                if judged := driver.next():
+                    yield judged
             driver.begin(submission)
         while driver.waiting:
-            yield from driver.ready()
+            if judged := driver.next():
+                yield judged
 
 
 def _of_pair(index: int, kata: str, source: str, katas: Catalog) -> Submission:
@@ -92,34 +95,39 @@ class _Driver:
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
         self.waiting: dict[Future[Grade], tuple[Submission, int]] = {}
         """what runs or waits, and how often it was begun"""
+        self._ended: SimpleQueue[Future[Grade]] = SimpleQueue()  # `wait` would look at all of thousands for each
         workers = getattr(executor, "_max_workers", None)
         self._most = AHEAD * workers if workers else MANY_AHEAD
 
     def is_full(self) -> bool:
         return len(self.waiting) >= self._most
 
+    def has_news(self) -> bool:
+        """Whether `next` need not wait."""
+        return not self._ended.empty()
+
     def begin(self, submission: Submission, times: int = 1) -> None:
         assert submission.source is not None
         task = (submission.kata, submission.source, self._options, self._root)
         future = self._executor.submit(judge if isinstance(self._executor, Forks) else judge_in_a_fork, *task)
         self.waiting[future] = submission, times
+        future.add_done_callback(self._ended.put)
 
-    def ready(self) -> Iterator[Judged]:
-        """What has ended by now, or at least one; what was lost is begun again, but not for ever."""
-        done, _ = wait(self.waiting, return_when=FIRST_COMPLETED)
-        for future in done:
-            submission, times = self.waiting.pop(future)
-            try:
-                result = future.result()
-            except Exception as error:
-                if not _is_loss(error):
-                    raise
-                if times < LIVES:
-                    self.begin(submission, times + 1)
-                    continue
-                summary = f"the process that graded it was lost {LIVES} times: {error}"
-                result = Grade(submission.kata, submission.name, Verdict.JE, summary, seed=self._options.seed)
-            yield Judged(submission, replace(result, attempt=submission.name))
+    def next(self) -> Judged | None:
+        """The one that ends next, or has ended; None if it was lost, and is begun again."""
+        future = self._ended.get()
+        submission, times = self.waiting.pop(future)
+        try:
+            result = future.result()
+        except Exception as error:
+            if not _is_loss(error):
+                raise
+            if times < LIVES:
+                self.begin(submission, times + 1)
+                return None
+            summary = f"the process that graded it was lost {LIVES} times: {error}"
+            result = Grade(submission.kata, submission.name, Verdict.JE, summary, seed=self._options.seed)
+        return Judged(submission, replace(result, attempt=submission.name))
 
 
 def judge(slug: str, source: str, options: Options, root: Path | None) -> Grade:

@@ -14,7 +14,7 @@ import tokenize
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain
 from zlib import crc32
 
 __all__ = ["Pair", "alike", "fingerprints"]
@@ -52,19 +52,17 @@ def alike(kata: str, programs: Sequence[tuple[str, str]], starter: str, least: f
     count = Counter(x for _, own in prints for x in own)
     most = max(10, COMMON * len(prints))
     telling = [(name, {x for x in own if count[x] <= most}) for name, own in prints if len(own) >= LEAST]
-    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for i, (_, own) in enumerate(telling):
+    pairs = []
+    holders: defaultdict[int, list[int]] = defaultdict(list)  # the programs so far that have a fingerprint
+    for j, (second, own) in enumerate(telling):
+        shared = Counter(chain.from_iterable(holders[x] for x in own))  # for one program at a time: all pairs are many
+        for i, common in shared.items():
+            first, others = telling[i]
+            size = min(len(others), len(own))
+            if size >= LEAST // 2 and common / size >= least:
+                pairs.append(Pair(kata, first, second, common / size))
         for x in own:
-            holders[x].append(i)
-    for found in holders.values():
-        for pair in combinations(found, 2):
-            shared[pair] += 1
-    pairs = [
-        Pair(kata, telling[i][0], telling[j][0], common / size)
-        for (i, j), common in shared.items()
-        if (size := min(len(telling[i][1]), len(telling[j][1]))) >= LEAST // 2 and common / size >= least
-    ]
+            holders[x].append(j)
     return sorted(pairs, key=lambda pair: (-pair.share, pair.first, pair.second))
 
 
