@@ -23,7 +23,7 @@ from typer.testing import CliRunner
 
 from browser import browser, needs_browser
 from cluster import Cluster
-from commandline import CATALOG, SOLUTIONS, Kata, started
+from commandline import CATALOG, COMMAND, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from kata_runner import grade_many
 from kata_runner.batch import many
@@ -342,6 +342,24 @@ def test_killed_at_any_moment_it_goes_on(
         whole = [row for line in kept if (row := as_json(line))]
         assert all(by_key[row["key"]] == row for row in whole), "what was graded was not graded again"
     assert not left_after(before)
+
+
+def test_a_full_disk_is_told_and_costs_no_result(
+    handed_in: Path, folder: Path, environment: dict[str, str], kata: Kata
+) -> None:
+    arguments = ["batch", str(handed_in), "--no-time", "--jsonl", "results.jsonl"]
+    limited = ["sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *COMMAND, *arguments]  # files of 8 blocks of 512 bytes
+    done = subprocess.run(limited, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert "results.jsonl: File too large" in done.stderr
+    assert "of 7 are graded. The same command goes on from there." in done.stderr
+    kept = [row for line in (folder / "results.jsonl").read_text().splitlines() if (row := as_json(line))]
+    assert 0 < len(kept) < 7
+    assert kata(*arguments).returncode == 0
+    rows = [json.loads(line) for line in (folder / "results.jsonl").read_text().splitlines()]
+    assert len(rows) == 7
+    assert all(row in rows for row in kept)
+    assert [path.name for path in folder.glob("*results*")] == ["results.jsonl"]
 
 
 def as_json(line: str) -> dict[str, object] | None:

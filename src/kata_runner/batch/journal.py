@@ -7,6 +7,7 @@ import json
 import os
 import secrets
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +19,7 @@ from kata_runner.batch.many import Judged
 from kata_runner.batch.submissions import Submission
 from kata_runner.model import SCHEMA
 
-__all__ = ["Journal", "JournalError", "Way", "default_path", "read"]
+__all__ = ["Journal", "JournalError", "Way", "default_path", "read", "writing"]
 
 Row = dict[str, Any]
 _NOT_OURS = "{path} is no file of results: kata batch --jsonl writes one"
@@ -103,27 +104,54 @@ class Journal:
         return _row(self._path, self._file.readline())
 
     def add(self, judged: Judged) -> None:
-        """Write a result down, for good."""
+        """Write a result down, for good.
+
+        Raises:
+            OSError: it cannot be written; those before it are kept.
+        """
         name = key(judged.submission)
         row = {"key": name, "way": asdict(self._way), **judged.to_dict(), "source": judged.submission.source}
-        self._places[name] = self._file.seek(0, os.SEEK_END)
-        self._file.write(json.dumps(row).encode() + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        place = self._file.seek(0, os.SEEK_END)
+        with writing(self._path):
+            _write(self._file.fileno(), row)
+            os.fsync(self._file.fileno())
+        self._places[name] = place
 
     def tidy(self, rows: Iterable[Row]) -> None:
-        """Have the file hold these rows, in this order, and nothing else; it is closed then."""
+        """Have the file hold these rows, in this order, and nothing else; it is closed then.
+
+        Raises:
+            OSError: it cannot be written; it is as it was.
+        """
         beside = self._path.with_name(f".{self._path.name}.{os.getpid()}")
-        with beside.open("wb") as file:
-            for row in rows:
-                file.write(json.dumps(row).encode() + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(self._path)
+        try:
+            with writing(beside), beside.open("wb") as file:
+                for row in rows:
+                    _write(file.fileno(), row)
+                os.fsync(file.fileno())
+            beside.replace(self._path)
+        finally:
+            beside.unlink(missing_ok=True)
         self.close()
 
     def close(self) -> None:
         self._file.close()
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """What goes wrong with writing names the file: of a full disk, the system only says that it is full."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def _write(descriptor: int, row: Row) -> None:
+    """Append a line, past all buffers: none is left to be written when writing has failed."""
+    data = memoryview(json.dumps(row).encode() + b"\n")
+    while data:
+        data = data[os.write(descriptor, data) :]
 
 
 def key(submission: Submission) -> str:

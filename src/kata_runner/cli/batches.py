@@ -14,7 +14,7 @@ from typing import Any
 
 import typer
 
-from kata_runner.batch.journal import Journal, Way, default_path
+from kata_runner.batch.journal import Journal, Way, default_path, writing
 from kata_runner.batch.page import page_of
 from kata_runner.batch.run import Batch, rejudge
 from kata_runner.batch.tables import write_csv, write_junit
@@ -69,7 +69,7 @@ def grade_batch(
         with _executor(scheduler) as executor, _sight(batch.total, tally) as seen:
             try:
                 batch.grade(journal, options, seen, jobs=jobs, executor=executor)
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, OSError):
                 typer.echo(
                     f"{tally.total()} of {batch.total} are graded. The same command goes on from there.", err=True
                 )
@@ -161,14 +161,17 @@ def _write(batch: Batch, journal: Journal, outputs: Outputs, *, unconfined: bool
     scores = batch.pass_at_k(rows(), outputs.ks) if generated else {}
     pairs = batch.similar(rows(), outputs.alike) if outputs.alike is not None else []
     if outputs.csv:
-        write_csv(outputs.csv, rows())
+        with writing(outputs.csv):
+            write_csv(outputs.csv, rows())
     if outputs.junit:
-        write_junit(outputs.junit, rows())
+        with writing(outputs.junit):
+            write_junit(outputs.junit, rows())
     if outputs.html:
         title = f"Results of {batch.source.resolve().name}"
         more = {"refused": batch.refused[:_SHOWN], "pairs": pairs, "pass_at_k": scores}
         page = page_of(title, journal.seed, rows(), generated=generated, **more)
-        outputs.html.write_text(page.render(), encoding="utf-8")
+        with writing(outputs.html):
+            outputs.html.write_text(page.render(), encoding="utf-8")
     if outputs.as_json:
         print_json(
             {
