@@ -29,6 +29,7 @@ LAYERS = {
     "history": 2,
     "sandbox": 1,
     "forks": 1,
+    "forkserver": 0,
     "testing": 1,
     "interrupts": 0,
     "model": 0,

@@ -9,24 +9,18 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
-from multiprocessing.connection import Connection, wait
-from types import ModuleType
+from multiprocessing.connection import Connection, Pipe, wait
 from typing import Any, ParamSpec, TypeVar
+
+from kata_runner.forkserver import Fork
 
 __all__ = ["Call", "Forks", "LostError", "call"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-_WARM_UP = "kata_runner.warm_up"  # by name: it stands on all the layers below it
-_hiding = threading.Lock()
-_context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload([_WARM_UP])
 
 
 class LostError(Exception):
@@ -34,17 +28,25 @@ class LostError(Exception):
 
 
 class Call:
-    """A call that runs somewhere else, from now on: of a function that can be imported there."""
+    """A call that runs somewhere else, from now on: of a function that can be imported there.
+
+    Raises:
+        LostError: the process from which it is forked was lost; the next call starts another.
+    """
 
     def __init__(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        self._answer, theirs = _context.Pipe(duplex=False)
-        self._process = _context.Process(target=_serve, args=(theirs, function, args, kwargs), daemon=True)
+        self._answer, theirs = Pipe(duplex=False)
+        self._process = Fork(target=_serve, args=(theirs, function, args, kwargs), daemon=True)
         # A daemon of multiprocessing's, such as a worker of Dask's, may have no children, which could outlive it. Ours
         # cannot: they end with the process that asked.
         multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
-        with _without_main():
+        try:
             self._process.start()
-        theirs.close()
+        except (EOFError, ConnectionError):
+            self._answer.close()
+            raise LostError("the process of a call could not be forked") from None
+        finally:
+            theirs.close()
 
     def result(self) -> Any:
         """What the function gives.
@@ -71,19 +73,6 @@ class Call:
     def cancel(self) -> None:
         """End the process, and with it what it has started; from any thread."""
         self._process.kill()
-
-
-@contextmanager
-def _without_main() -> Iterator[None]:
-    """Hide the main module while a process starts, which would run it again: it need not guard itself against that, and
-    no call is of a function in it."""
-    with _hiding:
-        main = sys.modules["__main__"]
-        sys.modules["__main__"] = ModuleType("__main__")
-        try:
-            yield
-        finally:
-            sys.modules["__main__"] = main
 
 
 def call(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -137,6 +126,7 @@ class Forks(ThreadPoolExecutor):
 def _serve(answer: Connection, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
     """Make the call, in the process that is for it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the process that asked, which ends this one
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_the_process_that_asked, daemon=True).start()
     try:
         outcome = True, function(*args, **kwargs)

@@ -1,0 +1,125 @@
+"""The process that waits to be forked, on multiprocessing's fork server.
+
+It is one of our own: a program that uses multiprocessing itself has another, and its main module is not run again.
+Nothing is imported from the current folder, there or in its forks: submissions may lie there, and one that is called
+like a module would run unconfined.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import forkserver, popen_forkserver, reduction, spawn, util
+from multiprocessing.context import set_spawning_popen
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+__all__ = ["Fork"]
+
+_WARM_UP = "kata_runner.warm_up"  # by name: it stands on all the layers below it
+
+
+class _Server(forkserver.ForkServer):
+    """Starts its process when it is first needed, and anew if that was killed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._starting = threading.Lock()
+        self.set_forkserver_preload([_WARM_UP])
+
+    def ensure_running(self) -> None:
+        with self._starting:
+            if not self._is_running():
+                with _safe_path(), _no_interrupt():
+                    super().ensure_running()
+
+    def _is_running(self) -> bool:
+        pid: int | None = self._forkserver_pid  # type: ignore[has-type]
+        try:
+            return pid is not None and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+        except ChildProcessError:  # somebody waited for all children: what to wait for, multiprocessing must not know
+            self._forkserver_pid = None
+            return False
+
+
+_server = _Server()
+
+
+def _renew() -> None:
+    """A process that was forked by a user has no such child: it starts its own."""
+    global _server
+    _server = _Server()
+
+
+os.register_at_fork(after_in_child=_renew)
+
+
+class Fork(BaseProcess):
+    """A process like those of multiprocessing, forked from the one that waits."""
+
+    _start_method = "forkserver"
+
+    @staticmethod
+    def _Popen(process: BaseProcess) -> _Popen:  # noqa: N802  # multiprocessing's name for it
+        return _Popen(process)
+
+
+class _Popen(popen_forkserver.Popen):
+    def _launch(self, process: BaseProcess) -> None:
+        """As multiprocessing does it, but by our server, and without the main module."""
+        data = io.BytesIO()
+        set_spawning_popen(self)
+        try:
+            reduction.dump(_preparation(process), data)
+            reduction.dump(process, data)
+        finally:
+            set_spawning_popen(None)
+        self.sentinel, writer = _server.connect_to_new_process(self._fds)  # type: ignore[attr-defined]
+        kept = os.dup(writer)  # by which the process sees that this one has ended
+        self.finalizer = util.Finalize(self, util.close_fds, (kept, self.sentinel))  # type: ignore[attr-defined]
+        with open(writer, "wb") as file:
+            file.write(data.getbuffer())
+        self.pid = forkserver.read_signed(self.sentinel)
+
+
+def _preparation(process: BaseProcess) -> dict[str, Any]:
+    """What a process is told before it does anything."""
+    usual = spawn.get_preparation_data(process.name)
+    kept = {key: value for key, value in usual.items() if not key.startswith("init_main")}
+    return {**kept, "sys_path": _trusted_path()}
+
+
+def _trusted_path() -> list[str]:
+    """Where modules are looked for, without the current folder."""
+    return [place for place in sys.path if place not in ("", ".")]
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Python started by `-c`, as the server is, looks for modules in the current folder unless it is told not to."""
+    path, told = sys.path.copy(), os.environ.get("PYTHONSAFEPATH")
+    sys.path[:] = _trusted_path()
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        sys.path[:] = path
+        if told is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = told
+
+
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """What is started meanwhile does not get Ctrl-C, which a terminal sends to all: it goes to whoever asked."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
