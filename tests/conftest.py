@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -11,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from commandline import CATALOG, COMMAND, TESTS, Kata
+from batches import EXPECTED
+from commandline import CATALOG, COMMAND, SOLUTIONS, TESTS, Kata
 from kata_runner.catalog import Catalog
 from kata_runner.model import Limits
 from kata_runner.sandbox.workers import UnconfinedError, Workers
@@ -135,3 +137,25 @@ def kata(folder: Path, environment: dict[str, str]) -> Kata:
         return done
 
     return run
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where batches are kept that have no file of their own."""
+    path = tmp_path / "state"
+    monkeypatch.setenv("XDG_STATE_HOME", str(path))
+    return path
+
+
+@pytest.fixture
+def handed_in(tmp_path: Path, home: Path) -> Path:
+    """A folder of submissions, student by student; the verdict of each is in its student's name."""
+    root = tmp_path / "class"
+    for (slug, name), verdict in EXPECTED.items():
+        folder = root / f"{verdict} {name}"
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(SOLUTIONS / slug / f"{name}.py", folder / f"{slug}.py")
+    (root / "AC slips").mkdir()
+    (root / "AC slips" / "running_sums.py").write_text("def running_sums(items: list[int]\n")
+    (root / "AC slips").rename(root / "CE slips")
+    return root

@@ -5,231 +5,33 @@ from __future__ import annotations
 import csv
 import json
 import os
-import random
 import shutil
 import signal
-import stat
-import subprocess
 import time
-import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from typer.testing import CliRunner
 
+from batches import EXPECTED, as_named, verdicts
 from browser import browser, needs_browser
 from cluster import Cluster
-from commandline import CATALOG, COMMAND, SOLUTIONS, Kata, started
+from commandline import CATALOG, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from kata_runner import grade_many
 from kata_runner.batch import many
-from kata_runner.batch.passk import pass_at_k
 from kata_runner.batch.similar import alike
-from kata_runner.batch.submissions import Submission, submissions
 from kata_runner.catalog import Catalog
 from kata_runner.cli import app
 from kata_runner.grader import Options
 from kata_runner.model import Grade, Verdict
 from kata_runner.sandbox import workers
-from test_history import KILLS
 from test_report_page import OVERFLOW
-
-KATAS = Catalog(CATALOG)
-EXPECTED = {
-    ("largest", "reference"): "AC",
-    ("largest", "wrong_the_last"): "WA",
-    ("running_sums", "accepted_accumulate"): "AC",
-    ("running_sums", "wrong_in_place"): "WA",
-    ("running_sums", "slow_sums_every_prefix"): "TLE",
-    ("tally", "wrong_shared"): "WA",
-}
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where batches are kept that have no file of their own."""
-    path = tmp_path / "state"
-    monkeypatch.setenv("XDG_STATE_HOME", str(path))
-    return path
-
-
-@pytest.fixture
-def handed_in(tmp_path: Path, home: Path) -> Path:
-    """A folder of submissions, student by student; the verdict of each is in its student's name."""
-    root = tmp_path / "class"
-    for (slug, name), verdict in EXPECTED.items():
-        folder = root / f"{verdict} {name}"
-        folder.mkdir(parents=True, exist_ok=True)
-        shutil.copy(SOLUTIONS / slug / f"{name}.py", folder / f"{slug}.py")
-    (root / "AC slips").mkdir()
-    (root / "AC slips" / "running_sums.py").write_text("def running_sums(items: list[int]\n")
-    (root / "AC slips").rename(root / "CE slips")
-    return root
-
-
-def verdicts(done: subprocess.CompletedProcess[str]) -> dict[str, str]:
-    return {row["submission"]: row["verdict"] for row in json.loads(done.stdout)["results"]}
-
-
-def as_named(found: dict[str, str]) -> bool:
-    return all(name.split()[0] == verdict for name, verdict in found.items())
-
-
-# ---------------------------------------------------------------- where they come from
-
-
-def test_a_folder_of_students(handed_in: Path, environment: dict[str, str], kata: Kata) -> None:
-    done = kata("batch", handed_in, "-j", "2", "--json")
-    assert done.returncode == 0, done.stderr
-    found = verdicts(done)
-    assert len(found) == 7
-    assert as_named(found), found
-    told = json.loads(done.stdout)
-    assert [row["index"] for row in told["results"]] == [*range(7)]
-    assert {row["seed"] for row in told["results"]} == {told["seed"]}
-    assert all(row["isolation"]["level"] >= 1 for row in told["results"] if row["verdict"] != "CE")
-
-
-def test_shapes_of_folders_and_zips(tmp_path: Path, handed_in: Path) -> None:
-    def names(source: Path, pattern: str | None = None) -> set[tuple[str, str]]:
-        found = [*submissions(source, KATAS, pattern)]
-        assert all(isinstance(each, Submission) for each in found), found
-        return {(each.kata, each.name) for each in found if isinstance(each, Submission)}
-
-    by_student = names(handed_in)
-    by_kata = tmp_path / "by kata"
-    for slug, student in by_student:
-        (by_kata / slug).mkdir(parents=True, exist_ok=True)
-        shutil.copy(handed_in / student / f"{slug}.py", by_kata / slug / f"{student}.py")
-    assert names(by_kata) == by_student
-    flat = tmp_path / "flat"
-    flat.mkdir()
-    for slug, student in by_student:
-        shutil.copy(handed_in / student / f"{slug}.py", flat / f"hw1-{slug}-by-{student}.py")
-    assert names(flat, "hw1-{kata}-by-{student}.py") == by_student
-    for folder in (handed_in, by_kata):
-        archive = Path(shutil.make_archive(str(tmp_path / folder.name), "zip", folder))
-        assert names(archive) == by_student
-
-
-def test_generated_programs(tmp_path: Path, home: Path, kata: Kata) -> None:
-    exported = tmp_path / "tasks.jsonl"
-    assert kata("export", "--jsonl", exported).returncode == 0
-    tasks = {row["task_id"]: row for row in map(json.loads, exported.read_text().splitlines())}
-    assert tasks["kata/largest"]["entry_point"] == "largest"
-    assert tasks["kata/largest"]["prompt"].endswith('"""The largest item."""\n')
-    whole = (SOLUTIONS / "largest" / "reference.py").read_text()
-    tally = (SOLUTIONS / "tally" / "reference.py").read_text()
-    rows = [
-        {"task_id": "kata/largest", "completion": "    return max(items)\n"},
-        {"task_id": "kata/largest", "completion": "    return items[0]\n"},
-        {"task_id": "kata/largest", "completion": f"```python\n{whole}```"},
-        {"task_id": "kata/largest", "solution": whole},
-        {"task_id": "tally", "completion": tally},
-        {"task_id": "tally", "solution": "class Tally: pass"},
-        {"task_id": "tally", "solution": tally},
-        {"task_id": "tally", "solution": tally},
-    ]
-    source = tmp_path / "programs.jsonl"
-    bad = ["{", '"x"', '{"task_id": "nothing like it", "solution": ""}', '{"task_id": "tally"}', "[" * 100_000]
-    source.write_text("\n".join([*map(json.dumps, rows), *bad]) + "\n\n")
-    done = kata("batch", source, "-j", "2", "--no-time", "--json", "--k", "1,2,4,5")
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert [row["verdict"] for row in told["results"]] == ["AC", "WA", "AC", "AC", "AC", "RTE", "AC", "AC"]
-    assert [each["name"] for each in told["refused"]] == [f"line {i}" for i in range(9, 14)]
-    assert told["pass_at_k"]["1"] == {"kata/largest": 0.75, "tally": 0.75, "": 0.75}
-    assert told["pass_at_k"]["2"]["tally"] == 1.0
-    assert "5" not in told["pass_at_k"], "not for more than there are"
-
-
-def test_pass_at_k_is_the_unbiased_estimate() -> None:
-    rng = random.Random(1)
-    for n, right, k in [(10, 3, 1), (10, 3, 5), (6, 0, 2), (4, 4, 3)]:
-        programs = [True] * right + [False] * (n - right)
-        drawn = sum(any(rng.sample(programs, k)) for _ in range(20_000)) / 20_000
-        assert pass_at_k(n, right, k) == pytest.approx(drawn, abs=0.02)
-
-
-@pytest.fixture
-def hostile(tmp_path: Path) -> Path:
-    """A zip file that should not be unpacked, with two good submissions in it."""
-    good = (SOLUTIONS / "largest" / "reference.py").read_text()
-    path = tmp_path / "hostile.zip"
-    link = zipfile.ZipInfo("link/largest.py")
-    link.external_attr = (stat.S_IFLNK | 0o777) << 16
-    members: dict[str | zipfile.ZipInfo, str] = {
-        "anna/largest.py": good,
-        "../escapes/largest.py": good,
-        "/root/largest.py": good,
-        "..\\escapes\\largest.py": good,
-        "bomb/largest.py": "#" * 50_000_000,
-        link: "/etc/passwd",
-        "stray/notes.py": "1",
-        "berta/largest.py": good,
-        **{f"tiny/{i}.txt": "x" for i in range(3000)},
-    }
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in members.items():
-            archive.writestr(name, text)
-        with pytest.warns(UserWarning, match="Duplicate"):
-            archive.writestr("anna/largest.py", "second")
-    return path
-
-
-def test_what_is_hostile_is_refused_by_name_and_the_rest_graded(hostile: Path, home: Path, kata: Kata) -> None:
-    done = kata("batch", hostile, "--no-time", "--json")
-    assert done.returncode == 0, done.stderr
-    assert verdicts(done) == {"anna": "AC", "berta": "AC", "bomb": "CE"}
-    refused = {each["name"]: each["why"] for each in json.loads(done.stdout)["refused"]}
-    assert "twice" in refused["anna/largest.py"]
-    assert "symbolic link" in refused["link/largest.py"]
-    assert "names no kata" in refused["stray/notes.py"]
-    assert sum("leads out" in why for why in refused.values()) == 3
-    assert len(refused) == 6, "files that are no Python are no one's business"
-
-
-def test_what_is_hostile_in_a_folder(handed_in: Path, tmp_path: Path, kata: Kata) -> None:
-    student = handed_in / "CE hostile"
-    student.mkdir()
-    with (student / "largest.py").open("wb") as file:
-        file.truncate(5 << 30)  # 5 GB, of which nothing is on the disk
-    os.mkfifo(student / "running_sums.py")
-    (student / "tally.py").symlink_to(SOLUTIONS / "tally" / "reference.py")
-    (student / "evens.py").mkdir()
-    (student / "loop").symlink_to(handed_in)
-    done = kata("batch", handed_in, "--no-time", "--json", "-j", "2")
-    rows = [row for row in json.loads(done.stdout)["results"] if row["submission"] == "CE hostile"]
-    assert {row["kata"]: row["verdict"] for row in rows} == {"largest": "CE", "running_sums": "CE", "tally": "CE"}
-    assert any("5,368,709,120 bytes" in row["summary"] for row in rows)
-
-
-@pytest.mark.parametrize(
-    ("arguments", "text"),
-    [
-        (["missing"], "not there"),
-        (["notes.txt"], "no zip file"),
-        ([".", "--pattern", "{student}.py"], "{kata}"),
-        ([".", "--k", "0"], "whole numbers"),
-        ([".", "--scheduler", "tcp://127.0.0.1:9"], "does not answer"),
-        (["--rejudge", "notes.txt"], "no file of results"),
-        ([], "Say what to grade"),
-        ([".", "--jsonl", "notes.txt"], "no file of results"),
-    ],
-)
-def test_wrong_input_is_told_in_words(
-    kata: Kata, folder: Path, home: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], text: str
-) -> None:
-    (folder / "notes.txt").write_text("mine\n")
-    done = kata("batch", *arguments)
-    assert done.returncode == 2
-    assert text in done.stderr
-    assert (folder / "notes.txt").read_text() == "mine\n"
-
 
 # ---------------------------------------------------------------- what is written
 
@@ -317,93 +119,15 @@ def test_refuses_where_nobody_can_be_confined(handed_in: Path, monkeypatch: pyte
     assert all(json.loads(line)["way"]["least_level"] == 0 for line in allowed.read_text().splitlines())
 
 
-# ---------------------------------------------------------------- never lost
-
-
-def test_killed_at_any_moment_it_goes_on(
-    handed_in: Path, tmp_path: Path, environment: dict[str, str], kata: Kata
+@pytest.mark.parametrize("name", ["queue", "json", "numpy", "hypothesis", "multiprocessing", "_pytest"])
+def test_a_submission_that_is_called_like_a_module_is_not_imported(
+    name: str, folder: Path, home: Path, environment: dict[str, str], kata: Kata
 ) -> None:
-    expected = verdicts(kata("batch", handed_in, "-j", "2", "--json", "--seed", "5"))
-    rng, before = random.Random(3), workers_alive()
-    for i in range(KILLS):
-        results = tmp_path / f"{i}.jsonl"
-        for _ in range(2):
-            process = started(tmp_path, environment, "batch", handed_in, "-j", "2", "--seed", "5", "--jsonl", results)
-            time.sleep(rng.uniform(0.3, 3))
-            process.kill()
-            process.communicate()
-        kept = results.read_text().splitlines() if results.exists() else []
-        done = kata("batch", handed_in, "-j", "2", "--json", "--seed", "5", "--jsonl", results)
-        assert done.returncode == 0, done.stderr
-        assert verdicts(done) == expected
-        rows = [json.loads(line) for line in results.read_text().splitlines()]
-        assert [row["index"] for row in rows] == [*range(7)]
-        by_key = {row["key"]: row for row in rows}
-        whole = [row for line in kept if (row := as_json(line))]
-        assert all(by_key[row["key"]] == row for row in whole), "what was graded was not graded again"
-    assert not left_after(before)
-
-
-def test_a_full_disk_is_told_and_costs_no_result(
-    handed_in: Path, folder: Path, environment: dict[str, str], kata: Kata
-) -> None:
-    arguments = ["batch", str(handed_in), "--no-time", "--jsonl", "results.jsonl"]
-    limited = ["sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *COMMAND, *arguments]  # files of 8 blocks of 512 bytes
-    done = subprocess.run(limited, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 3
-    assert "results.jsonl: File too large" in done.stderr
-    assert "of 7 are graded. The same command goes on from there." in done.stderr
-    kept = [row for line in (folder / "results.jsonl").read_text().splitlines() if (row := as_json(line))]
-    assert 0 < len(kept) < 7
-    assert kata(*arguments).returncode == 0
-    rows = [json.loads(line) for line in (folder / "results.jsonl").read_text().splitlines()]
-    assert len(rows) == 7
-    assert all(row in rows for row in kept)
-    assert [path.name for path in folder.glob("*results*")] == ["results.jsonl"]
-
-
-def as_json(line: str) -> dict[str, object] | None:
-    try:
-        found: dict[str, object] = json.loads(line)
-    except ValueError:
-        return None
-    return found
-
-
-def test_ctrl_c_says_how_to_go_on(handed_in: Path, folder: Path, environment: dict[str, str], kata: Kata) -> None:
-    sleeper = handed_in / "TLE sleeps"
-    sleeper.mkdir()
-    (sleeper / "largest.py").write_text("import time\n\n\ndef largest(items):\n    time.sleep(60)\n")
-    before = workers_alive()
-    process = started(folder, environment, "batch", handed_in, "-j", "1")
-    time.sleep(4)
-    process.send_signal(signal.SIGINT)
-    _, error = process.communicate(timeout=20)
-    assert process.returncode == 130
-    assert "of 8 are graded. The same command goes on from there." in error
-    assert not left_after(before)
-    assert as_named(verdicts(kata("batch", handed_in, "--json", "-j", "1")))
-
-
-def test_changed_submissions_are_graded_again(handed_in: Path, tmp_path: Path, kata: Kata) -> None:
-    results = tmp_path / "results.jsonl"
-    kata("batch", handed_in, "--no-time", "--jsonl", results)
-    (handed_in / "CE slips" / "running_sums.py").write_text(
-        (SOLUTIONS / "running_sums" / "reference.py").read_text() + "# mended\n"
-    )
-    found = verdicts(kata("batch", handed_in, "--no-time", "--jsonl", results, "--json"))
-    assert found["CE slips"] == "AC"
-    assert len(results.read_text().splitlines()) == 7
-
-
-def test_two_at_one_batch(handed_in: Path, folder: Path, environment: dict[str, str], kata: Kata) -> None:
-    first = started(folder, environment, "batch", handed_in, "--jsonl", "results.jsonl")
-    time.sleep(1.5)
-    second = kata("batch", handed_in, "--jsonl", "results.jsonl")
-    first.communicate(timeout=60)
-    assert first.returncode == 0
-    assert second.returncode == 2
-    assert "Another kata is at this batch" in second.stderr
+    (folder / f"{name}.py").write_text(f"open({str(folder / 'imported')!r}, 'w')\n")
+    shutil.copy(SOLUTIONS / "largest" / "wrong_the_last.py", folder / "anna-largest.py")
+    done = kata("batch", ".", "--pattern", "{student}-{kata}.py", "--no-time", "--json")
+    assert verdicts(done) == {"anna": "WA"}
+    assert not (folder / "imported").exists()
 
 
 # ---------------------------------------------------------------- as a library
@@ -446,6 +170,24 @@ def test_grades_are_given_while_programs_still_come(katas: Catalog) -> None:
         first = next(grade_many(endless(), executor=Nameless(threads), katas=katas))
         threads.shutdown(cancel_futures=True)
     assert first.grade.verdict == "AC"
+
+
+def test_what_nobody_waits_for_is_taken_back(katas: Catalog) -> None:
+    handed_over: list[Future[Any]] = []
+
+    class Keeping(Nameless):
+        def __init__(self, threads: ThreadPoolExecutor) -> None:
+            def submit(*args: Any) -> Future[Any]:
+                handed_over.append(threads.submit(*args))
+                return handed_over[-1]
+
+            self.submit = submit  # type: ignore[assignment, method-assign]
+
+    with ThreadPoolExecutor(1) as threads:
+        for _ in grade_many(pairs() * 10, Options(time=False), executor=Keeping(threads), katas=katas):
+            break
+    assert len(handed_over) > 10
+    assert sum(future.cancelled() for future in handed_over) >= len(handed_over) - 3
 
 
 def dies_with_poison(slug: str, source: str, options: Options, root: Path | None) -> Grade:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -85,3 +86,40 @@ def test_grades_are_the_same_there(katas: Catalog, judges: Forks) -> None:
     there = judges.submit(grade, "tally", REFERENCE, Options(time=False), katas=katas).result()
     assert (there.verdict, there.summary, there.isolation) == (here.verdict, here.summary, here.isolation)
     assert [p.name for p in there.properties] == [p.name for p in here.properties]
+
+
+def test_the_process_that_waits_may_be_lost() -> None:
+    before = call(os.getppid)
+    os.kill(before, signal.SIGKILL)
+    with contextlib.suppress(LostError):
+        call(os.getppid)
+    assert call(os.getppid) != before
+
+
+def test_it_may_have_been_waited_for() -> None:
+    waiting = call(os.getppid)
+    os.kill(waiting, signal.SIGKILL)
+    os.waitpid(waiting, 0)  # as a program may that waits for all its children
+    assert call(os.getpid) != os.getpid()
+
+
+def test_a_process_that_a_user_forks_has_calls_of_its_own() -> None:
+    assert call(os.getpid) != os.getpid()
+    child = os.fork()
+    if child == 0:
+        good = False
+        with contextlib.suppress(BaseException):
+            good = call(os.getppid) not in (os.getpid(), os.getppid())
+        os._exit(0 if good else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert call(os.getpid) != os.getpid()
+
+
+def test_a_users_main_module_is_left_alone() -> None:
+    main = sys.modules["__main__"]
+    seen = []
+    with Forks(2) as forks:
+        waiting = [forks.submit(remember, i) for i in range(20)]
+        while not all(future.done() for future in waiting):
+            seen.append(sys.modules["__main__"] is main)
+    assert all(seen)

@@ -10,18 +10,22 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, Any
 
 import platformdirs
 
+from kata_runner import catalog
 from kata_runner.batch.many import Judged
 from kata_runner.batch.submissions import Submission
-from kata_runner.model import SCHEMA
+from kata_runner.catalog import Catalog
+from kata_runner.model import SCHEMA, Kata
 
 __all__ = ["Journal", "JournalError", "Way", "default_path", "read", "writing"]
 
 Row = dict[str, Any]
+_BEGIN = b'{"key": "'  # of each line
 _NOT_OURS = "{path} is no file of results: kata batch --jsonl writes one"
 
 
@@ -35,6 +39,9 @@ class Way:
 
     time: bool
     least_level: int
+    source: str = ""
+    """where the submissions are"""
+    pattern: str | None = None
 
 
 def default_path(*about: object) -> Path:
@@ -46,16 +53,18 @@ def default_path(*about: object) -> Path:
 class Journal:
     """A file of JSON lines, one for each submission that is graded."""
 
-    def __init__(self, path: Path, way: Way, seed: int | None) -> None:
+    def __init__(self, path: Path, way: Way, seed: int | None, katas: Catalog) -> None:
         """
         Parameters:
             path: made if it is not there; else gone on with.
+            katas: whose results they are: of a kata that has changed, they are not known any more.
             seed: of the gradings; secret and random if None. A batch that goes on keeps its own.
         Raises:
-            JournalError: another process is writing it, or it is of another way of grading, or no such file.
+            JournalError: another process is writing it, or it is of another source or way of grading, or no such file.
             OSError: it cannot be read or written.
         """
-        self._path, self._way = path, way
+        self._path, self._way, self._katas = path, way, katas
+        self._digests: dict[str, bytes] = {}
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file: IO[bytes] = path.open("a+b")
         try:
@@ -66,10 +75,7 @@ class Journal:
                 self.seed = secrets.randbits(32) if seed is None else seed
             else:
                 self.seed = first["seed"]
-                if first["way"] != asdict(way) or seed not in (None, self.seed):
-                    raise JournalError(
-                        f"{path} holds results of another way of grading: name another file, or remove it"
-                    )
+                self._compare(Way(**first["way"]), seed)
         except BaseException:
             self._file.close()
             raise
@@ -80,6 +86,15 @@ class Journal:
         except BlockingIOError:
             raise JournalError(f"Another kata is at this batch: it writes {self._path}") from None
 
+    def _compare(self, before: Way, seed: int | None) -> None:
+        if (before.source, before.pattern) != (self._way.source, self._way.pattern):
+            what = f"of another source or pattern ({before.source})"
+        elif before != self._way or seed not in (None, self.seed):
+            what = "of another way of grading"
+        else:
+            return
+        raise JournalError(f"{self._path} holds results {what}: name another file, or remove it")
+
     def _look(self) -> tuple[Row | None, dict[str, int], int]:
         """The first row, where the row of each key begins, and how many bytes of the file are whole."""
         self._file.seek(0)
@@ -88,6 +103,8 @@ class Journal:
         size = 0
         for line in self._file:
             if not line.endswith(b"\n"):
+                if not (line.startswith(_BEGIN) or _BEGIN.startswith(line)):
+                    raise JournalError(_NOT_OURS.format(path=self._path))
                 break
             row = _row(self._path, line)
             first = first or row
@@ -95,9 +112,16 @@ class Journal:
             size += len(line)
         return first, places, size
 
-    def row(self, submission: Submission) -> Row | None:
-        """The row of a submission, if it is graded."""
-        place = self._places.get(key(submission))
+    def key(self, submission: Submission) -> str:
+        """What the result of a submission is known by: one that was changed, or whose kata was, is another."""
+        if submission.kata not in self._digests:
+            self._digests[submission.kata] = _digest(self._katas.kata(submission.kata))
+        about = (submission.kata, submission.task_id, submission.name, submission.source, submission.trouble)
+        return sha256(self._digests[submission.kata] + json.dumps(about).encode()).hexdigest()[:24]
+
+    def row(self, key: str) -> Row | None:
+        """The row of that key, if there is one."""
+        place = self._places.get(key)
         if place is None:
             return None
         self._file.seek(place)
@@ -109,7 +133,7 @@ class Journal:
         Raises:
             OSError: it cannot be written; those before it are kept.
         """
-        name = key(judged.submission)
+        name = self.key(judged.submission)
         row = {"key": name, "way": asdict(self._way), **judged.to_dict(), "source": judged.submission.source}
         place = self._file.seek(0, os.SEEK_END)
         with writing(self._path):
@@ -118,7 +142,8 @@ class Journal:
         self._places[name] = place
 
     def tidy(self, rows: Iterable[Row]) -> None:
-        """Have the file hold these rows, in this order, and nothing else; it is closed then.
+        """Have the file hold these rows, in this order, and behind them those of submissions that are not among them;
+        it is closed then.
 
         Raises:
             OSError: it cannot be written; it is as it was.
@@ -126,13 +151,23 @@ class Journal:
         beside = self._path.with_name(f".{self._path.name}.{os.getpid()}")
         try:
             with writing(beside), beside.open("wb") as file:
-                for row in rows:
+                for row in self._all(rows):
                     _write(file.fileno(), row)
                 os.fsync(file.fileno())
             beside.replace(self._path)
         finally:
             beside.unlink(missing_ok=True)
         self.close()
+
+    def _all(self, rows: Iterable[Row]) -> Iterator[Row]:
+        here = set()
+        for row in rows:
+            here.add(_whose(row))
+            yield row
+        for key in self._places:
+            other = self.row(key)
+            if other is not None and _whose(other) not in here:
+                yield other
 
     def close(self) -> None:
         self._file.close()
@@ -154,14 +189,21 @@ def _write(descriptor: int, row: Row) -> None:
         data = data[os.write(descriptor, data) :]
 
 
-def key(submission: Submission) -> str:
-    """What a submission is known by: one that was changed is another."""
-    about = (submission.index, submission.kata, submission.name, submission.source, submission.trouble)
-    return sha256(json.dumps(about).encode()).hexdigest()[:24]
+def _digest(kata: Kata) -> bytes:
+    """Of the files on which a verdict depends."""
+    files = [*kata.folder.glob("*.toml"), catalog.tests(kata), catalog.workload(kata), catalog.reference(kata)]
+    found = sha256()
+    for path in filter(None, files):
+        found.update(sha256(path.read_bytes()).digest())
+    return found.digest()
 
 
-def read(path: Path) -> tuple[Way, int, Iterator[Row]]:
-    """How the results in a file were graded, with which seed, and their rows.
+def _whose(row: Row) -> tuple[str, ...]:
+    return (row["kata"], row["task_id"], row["submission"])
+
+
+def read(path: Path) -> Iterator[tuple[Way, int, Iterator[Row]]]:
+    """How results in a file were graded, with which seed, and their rows; of each of the files that it was joined from.
 
     Raises:
         JournalError: it is no file of results.
@@ -171,7 +213,8 @@ def read(path: Path) -> tuple[Way, int, Iterator[Row]]:
     first = next(rows, None)
     if first is None:
         raise JournalError(_NOT_OURS.format(path=path))
-    return Way(**first["way"]), first["seed"], _rows(path)
+    for (way, seed), some in groupby(chain([first], rows), key=lambda row: (row["way"], row["seed"])):
+        yield Way(**way), seed, some
 
 
 def _rows(path: Path) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import ExitStack
@@ -48,7 +49,8 @@ def grade_many(
 
     Parameters:
         submitted: submissions, or pairs of a kata's name and Python source.
-        options: how to grade; isolation of level 1 at least by default, since this is other people's code.
+        options: how to grade. By default, with a secret seed, and isolation of level 1 at least, since this is other
+            people's code: options of your own should set `least_level` and `seed` too.
         executor: where to grade: any of `concurrent.futures`, or `distributed.Client.get_executor()`. Processes of our
             own by default.
         jobs: gradings at a time, if there is no executor.
@@ -57,11 +59,12 @@ def grade_many(
         UnknownKataError: a pair names no kata.
     """
     katas = katas or Catalog.default()
-    options = options or Options(least_level=1)
+    options = options or Options(seed=secrets.randbits(32), least_level=1)
     with ExitStack() as stack:
         if executor is None:
             executor = stack.enter_context(Forks(jobs))
         driver = _Driver(executor, options, katas)
+        stack.callback(driver.give_up)
         for i, each in enumerate(submitted):
             submission = each if isinstance(each, Submission) else _of_pair(i, *each, katas)
             if submission.source is None:
@@ -101,6 +104,11 @@ class _Driver:
 
     def is_full(self) -> bool:
         return len(self.waiting) >= self._most
+
+    def give_up(self) -> None:
+        """Take back what is on its way, if nobody waits for it any more."""
+        for future in self.waiting:
+            future.cancel()
 
     def has_news(self) -> bool:
         """Whether `next` need not wait."""

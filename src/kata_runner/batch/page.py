@@ -43,8 +43,8 @@ class BatchPage:
     katas: list[str] = field(default_factory=list)
     counts: dict[str, Counter[str]] = field(default_factory=dict)
     """of verdicts, for each kata"""
-    students: dict[str, dict[str, tuple[int, str]]] = field(default_factory=dict)
-    """(index, verdict) of each one's submission to each kata; empty where programs were generated"""
+    students: dict[str, dict[str, list[tuple[int, str]]]] = field(default_factory=dict)
+    """(index, verdict) of each one's submissions to each kata; empty where programs were generated"""
     entries: list[Entry] = field(default_factory=list)
     refused: Sequence[Refused] = ()
     pairs: Sequence[Pair] = ()
@@ -69,7 +69,8 @@ def page_of(title: str, seed: int, rows: Iterable[Row], *, generated: bool, **mo
     for row in rows:
         page.counts.setdefault(row["kata"], Counter())[row["verdict"]] += 1
         if not generated and (row["submission"] in page.students or len(page.students) < MOST_STUDENTS):
-            page.students.setdefault(row["submission"], {})[row["kata"]] = (row["index"], row["verdict"])
+            results = page.students.setdefault(row["submission"], {}).setdefault(row["kata"], [])
+            results.append((row["index"], row["verdict"]))
         if row["verdict"] != Verdict.AC and len(page.entries) < MOST_DETAILS:
             page.entries.append(_entry(row))
         elif row["verdict"] != Verdict.AC:

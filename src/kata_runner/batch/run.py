@@ -33,6 +33,8 @@ class Batch:
     pattern: str | None = None
     total: int = 0
     refused: list[Refused] = field(default_factory=list)
+    _keys: list[str] = field(default_factory=list)
+    """of what was graded, in the order of the source as it was then"""
 
     def look(self) -> None:
         """Count what is there.
@@ -48,10 +50,6 @@ class Batch:
             else:
                 self.total += 1
 
-    def submissions(self) -> Iterator[Submission]:
-        found = submissions(self.source, self.katas, self.pattern)
-        return (each for each in found if isinstance(each, Submission))
-
     def grade(
         self,
         journal: Journal,
@@ -61,15 +59,21 @@ class Batch:
         jobs: int,
         executor: Executor | None = None,
     ) -> None:
-        """Grade what the journal does not know yet.
+        """Grade what the journal does not know yet, or what failed for no fault of its own.
 
         Parameters:
             tell: called with each row, those that were known already first.
         """
 
         def fresh() -> Iterator[Submission]:
-            for submission in self.submissions():
-                if (row := journal.row(submission)) is not None:
+            self._keys.clear()
+            for submission in submissions(self.source, self.katas, self.pattern):
+                if isinstance(submission, Refused):
+                    continue
+                key = journal.key(submission)
+                self._keys.append(key)
+                row = journal.row(key)
+                if row is not None and row["verdict"] != Verdict.JE:
                     tell(row)
                 else:
                     yield submission
@@ -79,8 +83,10 @@ class Batch:
             tell(judged.to_dict())
 
     def rows(self, journal: Journal) -> Iterator[Row]:
-        """All results, in the order of the source."""
-        return (row for submission in self.submissions() if (row := journal.row(submission)) is not None)
+        """The results of what was graded, in the order of the source."""
+        for index, key in enumerate(self._keys):
+            if (row := journal.row(key)) is not None:
+                yield {**row, "index": index}
 
     def pass_at_k(self, rows: Iterable[Row], ks: Iterable[int]) -> dict[int, dict[str, float]]:
         """As `passk.table`; of programs that were generated."""
@@ -93,7 +99,7 @@ class Batch:
         """Suspiciously alike programs, kata by kata."""
         programs: dict[str, list[tuple[str, str]]] = {}
         for row in rows:
-            if row["source"] is not None:
+            if row["source"] is not None and row["verdict"] != Verdict.CE:
                 programs.setdefault(row["kata"], []).append((row["submission"], row["source"]))
         found: list[Pair] = []
         for slug, several in programs.items():
@@ -130,15 +136,16 @@ def rejudge(results: Path, katas: Catalog, *, jobs: int, executor: Executor | No
         JournalError: it is no file of results.
         OSError: it cannot be read.
     """
-    way, seed, rows = read(results)
-    options = Options(seed=seed, time=way.time, least_level=way.least_level)
     waiting: dict[int, Row] = {}
+    for way, seed, rows in read(results):
+        options = Options(seed=seed, time=way.time, least_level=way.least_level)
+        for judged in grade_many(_again(rows, waiting), options, executor=executor, jobs=jobs, katas=katas):
+            yield Rejudged(waiting.pop(judged.submission.index), judged.grade.verdict)
 
-    def again() -> Iterator[Submission]:
-        for i, row in enumerate(rows):
-            waiting[i] = row
-            trouble = "" if row["source"] is not None else "could not be read then"
-            yield Submission(i, row["kata"], row["submission"], row["task_id"], row["source"], trouble)
 
-    for judged in grade_many(again(), options, executor=executor, jobs=jobs, katas=katas):
-        yield Rejudged(waiting.pop(judged.submission.index), judged.grade.verdict)
+def _again(rows: Iterable[Row], waiting: dict[int, Row]) -> Iterator[Submission]:
+    """What the rows were made from; `waiting` is told which row is whose, by index."""
+    for i, row in enumerate(rows):
+        waiting[i] = row
+        trouble = "" if row["source"] is not None else "could not be read then"
+        yield Submission(i, row["kata"], row["submission"], row["task_id"], row["source"], trouble)

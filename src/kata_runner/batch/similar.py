@@ -21,6 +21,7 @@ __all__ = ["Pair", "alike", "fingerprints"]
 
 GRAM = 12  # tokens: alike stretches that are shorter are chance
 WINDOW = 8  # grams, one of which is kept: a stretch of GRAM + WINDOW - 1 equal tokens is always found
+LONGEST = 1 << 16  # characters of a program: to take longer ones apart may take for ever
 LEAST = 12  # fingerprints of a program that say something: short right answers are alike by nature
 COMMON = 0.5  # a fingerprint in more than this share of the programs belongs to the problem
 
@@ -67,9 +68,11 @@ def alike(kata: str, programs: Sequence[tuple[str, str]], starter: str, least: f
 
 
 def fingerprints(source: str) -> set[int]:
-    """The hashes that winnowing keeps of a program; none of one that is no Python."""
-    words = [*_words(source)]
-    grams = [crc32(" ".join(words[i : i + GRAM]).encode()) for i in range(len(words) - GRAM + 1)]
+    """The hashes that winnowing keeps of a program; none of one that is no Python, or too long."""
+    words = [*_words(source)] if len(source) <= LONGEST else []
+    grams = [
+        crc32(" ".join(words[i : i + GRAM]).encode("utf-8", "surrogatepass")) for i in range(len(words) - GRAM + 1)
+    ]
     return {min(grams[i : i + WINDOW]) for i in range(max(1, len(grams) - WINDOW + 1))} if grams else set()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 import stat
@@ -10,16 +9,19 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import IO
 
-from kata_runner.batch.export import prompt
-from kata_runner.catalog import Catalog, UnknownKataError, entry_points
+from kata_runner.batch.generated import code, completed
+from kata_runner.catalog import Catalog, UnknownKataError
 from kata_runner.grader import MAX_SOURCE, AttemptFileError, decode, read_attempt
+from kata_runner.model import Kata
 from kata_runner.shown import plain
 
 __all__ = ["Refused", "SourceError", "Submission", "submissions"]
 
 MAX_FILES = 200_000  # in one source: more is no class and no evaluation, but an attack on the disk
-_FIELDS = {"kata": r"[^/]+", "student": r".+"}
+MAX_LINE = 8 * MAX_SOURCE  # bytes: models add things of their own to a program
+_FIELDS = ("kata", "student")
 
 
 class SourceError(Exception):
@@ -90,14 +92,16 @@ def _folder(root: Path) -> Iterator[_File | Refused]:
     while waiting:
         folder = waiting.pop()
         try:
-            entries = sorted(folder.iterdir(), key=lambda path: path.name, reverse=True)
+            entries = [(path, path.is_dir()) for path in sorted(folder.iterdir(), key=lambda path: path.name)]
         except OSError as error:
             yield Refused(folder.relative_to(root).as_posix(), f"cannot be read: {error.strerror}")
             continue
-        waiting += [entry for entry in entries if entry.is_dir() and not entry.is_symlink()]
-        for path in reversed(entries):
+        waiting += [path for path, is_dir in reversed(entries) if is_dir and not path.is_symlink()]
+        for path, is_dir in entries:
             name = path.relative_to(root).as_posix()
-            if path.suffix != ".py" or (path.is_dir() and not path.is_symlink()):
+            if is_dir and path.is_symlink():
+                yield Refused(name, "is a link to a folder")
+            if is_dir or not _is_python(name):
                 continue
             count += 1
             if count > MAX_FILES:
@@ -110,15 +114,23 @@ def _folder(root: Path) -> Iterator[_File | Refused]:
 
 
 def _zip(path: Path) -> Iterator[_File | Refused]:
-    """Every .py file in a zip archive, read no further than a submission may be long."""
-    with zipfile.ZipFile(path) as archive:
+    """Every .py file in a zip archive, read no further than a submission may be long.
+
+    Raises:
+        SourceError: it is damaged.
+    """
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise SourceError(f"{path} cannot be read as a zip file: {error}") from None
+    with archive:
         members = sorted((m for m in archive.infolist() if not m.is_dir()), key=lambda m: m.filename)
         if len(members) > MAX_FILES:
             yield Refused(path.name, f"holds {len(members):,} files; the first {MAX_FILES:,} are looked at")
         seen: set[str] = set()
         for member in members[:MAX_FILES]:
             name = member.filename
-            if not name.endswith(".py") or name.startswith("__MACOSX/"):
+            if not _is_python(name) or name.startswith("__MACOSX/"):
                 continue
             if name in seen:
                 yield Refused(name, "is there twice; the first one counts")
@@ -131,6 +143,10 @@ def _zip(path: Path) -> Iterator[_File | Refused]:
                 yield _File(name, decode(_member(archive, member)))
             except AttemptFileError as error:
                 yield _File(name, None, str(error))
+
+
+def _is_python(path: str) -> bool:
+    return path.lower().endswith(".py")
 
 
 def _suspicious(member: zipfile.ZipInfo) -> str:
@@ -164,40 +180,41 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 def _from_files(
     files: Iterator[_File | Refused], katas: Catalog, pattern: str | None
 ) -> Iterator[Submission | Refused]:
-    wanted = [_expression(pattern)] if pattern else []
-    return _placed(files, katas, wanted)
+    return _placed(files, katas, _expression(pattern, katas) if pattern else None)
 
 
 def _placed(
-    files: Iterator[_File | Refused], katas: Catalog, wanted: list[re.Pattern[str]]
+    files: Iterator[_File | Refused], katas: Catalog, wanted: re.Pattern[str] | None
 ) -> Iterator[Submission | Refused]:
     index = 0
     for file in files:
         if isinstance(file, Refused):
-            yield Refused(plain(file.name), file.why)
+            yield Refused(_shown(file.name), file.why)
             continue
         placed = _place(file.path, katas, wanted)
-        if placed is None:
-            yield Refused(plain(file.path), "names no kata: neither the file nor its folder is called like one")
+        if isinstance(placed, str):
+            yield Refused(_shown(file.path), placed)
             continue
         kata, student = placed
-        yield Submission(index, kata, plain(student), kata, file.text, file.trouble)
+        yield Submission(index, kata, _shown(student), kata, file.text, file.trouble)
         index += 1
 
 
-def _place(path: str, katas: Catalog, wanted: list[re.Pattern[str]]) -> tuple[str, str] | None:
-    """(kata, student) of a file."""
-    if wanted:
-        found = wanted[0].fullmatch(path)
-        slug = _slug(found["kata"], katas) if found else None
-        return (slug, found["student"]) if slug and found else None
+def _place(path: str, katas: Catalog, wanted: re.Pattern[str] | None) -> tuple[str, str] | str:
+    """(kata, student) of a file; or why it has none."""
     *folders, name = PurePosixPath(path).parts
-    stem = name.removesuffix(".py")
+    if name.startswith(".") or name == "__init__.py":
+        return "is no submission"
+    if wanted is not None:
+        found = wanted.fullmatch(path)
+        slug = _slug(found["kata"], katas) if found else None
+        return (slug, found["student"]) if slug and found else "does not match the pattern, with a kata's name in it"
+    stem = PurePosixPath(name).stem
     if slug := _slug(stem, katas):
         return slug, "/".join(folders) or "."
     if folders and (slug := _slug(folders[-1], katas)):
         return slug, "/".join([*folders[:-1], stem])
-    return None
+    return "names no kata: neither the file nor its folder is called like one"
 
 
 def _slug(name: str, katas: Catalog) -> str | None:
@@ -206,7 +223,12 @@ def _slug(name: str, katas: Catalog) -> str | None:
     return wanted if wanted in katas.slugs else None
 
 
-def _expression(pattern: str) -> re.Pattern[str]:
+def _shown(name: str) -> str:
+    """A name on one line, that cannot steer the terminal."""
+    return plain(name).replace("\n", "\\n").replace("\t", "\\t")
+
+
+def _expression(pattern: str, katas: Catalog) -> re.Pattern[str]:
     """
     Raises:
         SourceError: it does not name both fields once.
@@ -214,8 +236,10 @@ def _expression(pattern: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", pattern)
     if sorted(parts[1::2]) != sorted(_FIELDS):
         raise SourceError(f"The pattern {pattern!r} must have {{kata}} and {{student}} in it, each once")
-    pieces = [f"(?P<{part}>{_FIELDS[part]})" if i % 2 else re.escape(part) for i, part in enumerate(parts)]
-    return re.compile("".join(pieces))
+    slugs = sorted(katas.slugs, key=len, reverse=True)  # a name may be the end of another
+    fields = {"kata": "|".join(slug.replace("_", "[-_]") for slug in slugs), "student": ".+?"}
+    pieces = [f"(?P<{part}>{fields[part]})" if i % 2 else re.escape(part) for i, part in enumerate(parts)]
+    return re.compile("".join(pieces), re.IGNORECASE)
 
 
 # ---------------------------------------------------------------- generated programs
@@ -225,31 +249,57 @@ def _from_lines(path: Path, katas: Catalog) -> Iterator[Submission | Refused]:
     counts: dict[str, int] = {}
     index = 0
     with path.open("rb") as file:
-        for number, line in enumerate(iter(lambda: file.readline(8 * MAX_SOURCE), b""), 1):
-            if not line.strip():
+        for number, line in enumerate(_lines(file), 1):
+            if line is not None and not line.strip():
                 continue
             try:
-                task_id, completion, whole = _row(line)
-                kata = katas.find(task_id.rpartition("/")[2])
+                task_id, answer, whole = _row(line)
+                kata = _kata(task_id, katas)
             except (ValueError, UnknownKataError) as error:
                 yield Refused(f"line {number}", plain(str(error)))
                 continue
+            task_id = _shown(task_id)
             counts[task_id] = counts.get(task_id, 0) + 1
-            name = f"{plain(task_id)} #{counts[task_id]}"
-            if len(completion.encode("utf-8", "surrogatepass")) > MAX_SOURCE:
+            name = f"{task_id} #{counts[task_id]}"
+            if len(answer.encode("utf-8", "surrogatepass")) > MAX_SOURCE:
                 yield Submission(index, kata.slug, name, task_id, None, f"is longer than {MAX_SOURCE:,} bytes")
             else:
-                text = completion if whole else _program(completion, prompt(kata), entry_points(kata))
-                yield Submission(index, kata.slug, name, task_id, text)
+                text = code(answer)
+                yield Submission(index, kata.slug, name, task_id, text if whole else completed(text, kata))
             index += 1
 
 
-def _row(line: bytes) -> tuple[str, str, bool]:
-    """(task_id, text, whether that is a whole program)
+def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
+    """The lines of a file; None for one that is too long, which is passed over."""
+    while line := file.readline(MAX_LINE):
+        if len(line) < MAX_LINE or line.endswith(b"\n"):
+            yield line
+            continue
+        while (rest := file.readline(MAX_LINE)) and not rest.endswith(b"\n"):
+            pass
+        yield None
+
+
+def _kata(task_id: str, katas: Catalog) -> Kata:
+    """
+    Raises:
+        UnknownKataError: there is none of just this name: a beginning, which a person may type, may be another task.
+    """
+    name = task_id.rpartition("/")[2]
+    slug = _slug(name, katas)
+    if slug is None:
+        raise UnknownKataError(f"There is no kata {name!r}: kata export writes the names of all")
+    return katas.kata(slug)
+
+
+def _row(line: bytes | None) -> tuple[str, str, bool]:
+    """(task_id, answer, whether that is a whole program)
 
     Raises:
         ValueError: it is no such row.
     """
+    if line is None:
+        raise ValueError(f"is longer than {MAX_LINE:,} bytes")
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -258,20 +308,5 @@ def _row(line: bytes) -> tuple[str, str, bool]:
         raise ValueError("has no task_id")
     for field, whole in (("solution", True), ("completion", False)):
         if isinstance(text := row.get(field), str):
-            return task_id, _without_fence(text), whole
+            return task_id, text, whole
     raise ValueError("has no completion and no solution")
-
-
-def _without_fence(text: str) -> str:
-    """The code in a text that is one fenced block of Markdown, as language models like to write."""
-    found = re.fullmatch(r"\s*```(?:python|py)?[ \t]*\n(.*?)\n?```\s*", text, re.DOTALL)
-    return found[1] if found else text
-
-
-def _program(completion: str, begin: str, names: tuple[str, ...]) -> str:
-    """A completion that brings what the kata asks for is the program; another goes on where the prompt ends."""
-    try:
-        defined = {getattr(x, "name", "") for x in ast.parse(completion).body}
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        defined = set()
-    return completion if defined & {*names} else begin + completion

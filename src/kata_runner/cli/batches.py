@@ -17,11 +17,13 @@ import typer
 from kata_runner.batch.journal import Journal, Way, default_path, writing
 from kata_runner.batch.page import page_of
 from kata_runner.batch.run import Batch, rejudge
+from kata_runner.batch.submissions import SourceError
 from kata_runner.batch.tables import write_csv, write_junit
 from kata_runner.catalog import Catalog
 from kata_runner.cli.base import is_plain, print_json, tell
 from kata_runner.grader import Options
 from kata_runner.model import Verdict
+from kata_runner.shown import plain
 
 __all__ = ["Outputs", "grade_batch", "judge_again"]
 
@@ -61,8 +63,14 @@ def grade_batch(
     """
     batch = Batch(source, Catalog.default(), pattern)
     batch.look()
-    path = results or default_path(source.resolve(), pattern, time, least)
-    journal = Journal(path, Way(time, least), seed)
+    if not batch.total:
+        _print_refused(batch)
+        raise SourceError(f"{source} holds nothing to grade")
+    place = plain(str(source.resolve()))
+    path = results or default_path(place, pattern, time, least, seed)
+    for output in filter(None, (path, outputs.csv, outputs.junit, outputs.html)):
+        _check(output, source)
+    journal = Journal(path, Way(time, least, place, pattern), seed, batch.katas)
     try:
         options = Options(seed=journal.seed, time=time, least_level=least, shrink=True)
         tally: Counter[str] = Counter()
@@ -81,6 +89,22 @@ def grade_batch(
         return tally[Verdict.JE]
     finally:
         journal.close()
+
+
+def _check(output: Path, source: Path) -> None:
+    """See now what would go wrong in the end.
+
+    Raises:
+        SourceError: the file cannot be written, or is the source.
+    """
+    if output.is_dir():
+        raise SourceError(f"{output} is a folder: name a file for the results.")
+    if output.exists() and output.samefile(source):
+        raise SourceError(f"{output} is what is to be graded: name another file for the results.")
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SourceError(f"{output} cannot be written: {output.parent}: {error.strerror}.") from None
 
 
 def judge_again(results: Path, *, jobs: int, scheduler: str | None, as_json: bool) -> bool:
@@ -157,7 +181,7 @@ def _write(batch: Batch, journal: Journal, outputs: Outputs, *, unconfined: bool
         for row in batch.rows(journal):
             yield {**row, "unconfined": True} if unconfined else row
 
-    generated = batch.source.suffix in (".jsonl", ".json")
+    generated = batch.source.is_file() and batch.source.suffix in (".jsonl", ".json")
     scores = batch.pass_at_k(rows(), outputs.ks) if generated else {}
     pairs = batch.similar(rows(), outputs.alike) if outputs.alike is not None else []
     if outputs.csv:
@@ -167,7 +191,7 @@ def _write(batch: Batch, journal: Journal, outputs: Outputs, *, unconfined: bool
         with writing(outputs.junit):
             write_junit(outputs.junit, rows())
     if outputs.html:
-        title = f"Results of {batch.source.resolve().name}"
+        title = plain(f"Results of {batch.source.resolve().name}")
         more = {"refused": batch.refused[:_SHOWN], "pairs": pairs, "pass_at_k": scores}
         page = page_of(title, journal.seed, rows(), generated=generated, **more)
         with writing(outputs.html):
@@ -193,8 +217,14 @@ def _write(batch: Batch, journal: Journal, outputs: Outputs, *, unconfined: bool
         typer.echo("These programs were not confined: what they did to this machine, nobody knows.")
     for k, each in scores.items():
         typer.echo(f"pass@{k}: {each['']:.3f}")
+    if generated and not scores:
+        typer.echo(f"no pass@{outputs.ks[0]}: some task has fewer programs")
     for pair in pairs[:_SHOWN]:
         typer.echo(f"alike, {pair.share:.0%}: {pair.kata}: {pair.first}, {pair.second}")
+    _print_refused(batch)
+
+
+def _print_refused(batch: Batch) -> None:
     for refused in batch.refused[:_SHOWN]:
         typer.echo(f"not graded: {refused.name} {refused.why}")
     if len(batch.refused) > _SHOWN:

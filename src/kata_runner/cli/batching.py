@@ -64,6 +64,12 @@ def batch(
         if scheduler is None:
             check_confinement(least)
         if rejudge is not None:
+            if any((source, jsonl, csv, junit, html, pattern, similar)) or seed is not None:
+                fail(
+                    "--rejudge FILE only says which verdicts are others: of the rest, it takes -j, --json and where to"
+                    " grade.",
+                    EXIT_USAGE,
+                )
             same = judge_again(rejudge, jobs=jobs, scheduler=scheduler, as_json=as_json)
             raise typer.Exit(0 if same else EXIT_OTHER)
         if source is None:

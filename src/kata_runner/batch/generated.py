@@ -1,0 +1,57 @@
+"""Programs in the answers of language models."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from kata_runner import catalog
+from kata_runner.batch.export import prompt
+from kata_runner.model import Kata
+
+__all__ = ["code", "completed"]
+
+_FENCED = re.compile(r"^```[^\n`]*\n(.*?)(?:^```[ \t]*\r?$|\Z)", re.DOTALL | re.MULTILINE)
+
+
+def code(answer: str) -> str:
+    """The Python in an answer: what stands in its only fenced block of Markdown, or, if there is none, all of it."""
+    blocks = _FENCED.findall(answer)
+    if len(blocks) != 1 or _parsed(answer) or _parsed(f"def body():\n{answer}"):
+        return answer
+    block: str = blocks[0]
+    return block.rstrip().removesuffix("```")
+
+
+def completed(completion: str, kata: Kata) -> str:
+    """A program, from what a model wrote after a kata's prompt.
+
+    One that brings what the kata asks for gets only what the prompt has beside that, such as imports; another goes on
+    where the prompt ends.
+    """
+    names = catalog.entry_points(kata)
+    tree = _parsed(completion)
+    if tree is None or not {getattr(x, "name", "") for x in tree.body} & {*names}:
+        return prompt(kata) + completion
+    beside = "".join(f"{ast.unparse(x)}\n" for x in catalog.parsed(catalog.stub(kata)).body if _is_beside(x, names))
+    lines = completion.split("\n")
+    begin = max((x.end_lineno or 0 for x in tree.body if _is_of_the_future(x)), default=0)  # nothing may precede those
+    return "\n".join([*lines[:begin], beside + "\n".join(lines[begin:])])
+
+
+def _parsed(text: str) -> ast.Module | None:
+    try:
+        return ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _is_beside(statement: ast.stmt, names: tuple[str, ...]) -> bool:
+    """Whether a statement of a stub is neither what is asked for, nor its docstring, nor about all of the file."""
+    return not (
+        getattr(statement, "name", "") in names or isinstance(statement, ast.Expr) or _is_of_the_future(statement)
+    )
+
+
+def _is_of_the_future(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
