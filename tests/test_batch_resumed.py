@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
 import signal
@@ -41,6 +42,22 @@ def test_killed_at_any_moment_it_goes_on(
         whole = [row for line in kept if (row := as_json(line))]
         assert all(by_key[row["key"]] == row for row in whole), "what was graded was not graded again"
     assert not left_after(before)
+
+
+def test_ctrl_c_at_any_moment_is_told_in_a_line(
+    handed_in: Path, tmp_path: Path, environment: dict[str, str], kata: Kata
+) -> None:
+    command = [*COMMAND, "batch", str(handed_in), "-j", "2", "--jsonl", "results.jsonl"]
+    for moment in (0.3, 0.6, 0.8, 1.0, 1.2, 2.0):
+        process = subprocess.Popen(
+            command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
+        time.sleep(moment)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+        _, error = process.communicate(timeout=30)
+        assert "Traceback" not in error
+        assert process.returncode in (0, 130)
+    assert as_named(verdicts(kata("batch", handed_in, "--jsonl", tmp_path / "results.jsonl", "--json")))
 
 
 def test_a_full_disk_is_told_and_costs_no_result(

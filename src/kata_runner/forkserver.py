@@ -14,7 +14,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing import forkserver, popen_forkserver, reduction, spawn, util
+from multiprocessing import forkserver, popen_forkserver, reduction, resource_tracker, spawn, util
 from multiprocessing.context import set_spawning_popen
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -35,8 +35,10 @@ class _Server(forkserver.ForkServer):
     def ensure_running(self) -> None:
         with self._starting:
             if not self._is_running():
-                with _safe_path(), _no_interrupt():
-                    super().ensure_running()
+                with _safe_path():
+                    resource_tracker.ensure_running()  # which lets SIGINT through again when it has started
+                    with _no_interrupt():
+                        super().ensure_running()
 
     def _is_running(self) -> bool:
         pid: int | None = self._forkserver_pid  # type: ignore[has-type]
