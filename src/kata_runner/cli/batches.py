@@ -14,7 +14,7 @@ from typing import Any
 
 import typer
 
-from kata_runner.batch.journal import Journal, Way, default_path, writing
+from kata_runner.batch.journal import Journal, Way, called, default_path, writing
 from kata_runner.batch.page import page_of
 from kata_runner.batch.run import Batch, rejudge
 from kata_runner.batch.submissions import SourceError
@@ -66,11 +66,11 @@ def grade_batch(
     if not batch.total:
         _print_refused(batch)
         raise SourceError(f"{source} holds nothing to grade")
-    place = plain(str(source.resolve()))
-    path = results or default_path(place, pattern, time, least, seed)
+    way = Way(time, least, called(source), pattern)
+    path = results or default_path(way, seed)
     for output in filter(None, (path, outputs.csv, outputs.junit, outputs.html)):
         _check(output, source)
-    journal = Journal(path, Way(time, least, place, pattern), seed, batch.katas)
+    journal = Journal(path, way, seed, batch.katas)
     try:
         options = Options(seed=journal.seed, time=time, least_level=least, shrink=True)
         tally: Counter[str] = Counter()
