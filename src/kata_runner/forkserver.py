@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import forkserver, popen_forkserver, reduction, resource_tracker, spawn, util
@@ -21,6 +22,7 @@ from typing import Any
 
 __all__ = ["Fork"]
 
+_ENDS = 1.0  # seconds that a killed process may take to end, on a busy machine
 _WARM_UP = "kata_runner.warm_up"  # by name: it stands on all the layers below it
 
 
@@ -39,6 +41,12 @@ class _Server(forkserver.ForkServer):
                     resource_tracker.ensure_running()  # which lets SIGINT through again when it has started
                     with _no_interrupt():
                         super().ensure_running()
+
+    def await_end(self) -> None:
+        """Give a process that was killed the moment that it takes to end, so that the next call starts another."""
+        end = time.monotonic() + _ENDS
+        while self._is_running() and time.monotonic() < end:
+            time.sleep(0.01)
 
     def _is_running(self) -> bool:
         pid: int | None = self._forkserver_pid  # type: ignore[has-type]
@@ -81,11 +89,18 @@ class _Popen(popen_forkserver.Popen):
             reduction.dump(process, data)
         finally:
             set_spawning_popen(None)
+        try:
+            self._begin(data.getbuffer())
+        except (EOFError, ConnectionError):
+            _server.await_end()
+            raise
+
+    def _begin(self, data: memoryview) -> None:
         self.sentinel, writer = _server.connect_to_new_process(self._fds)  # type: ignore[attr-defined]
         kept = os.dup(writer)  # by which the process sees that this one has ended
         self.finalizer = util.Finalize(self, util.close_fds, (kept, self.sentinel))  # type: ignore[attr-defined]
         with open(writer, "wb") as file:
-            file.write(data.getbuffer())
+            file.write(data)
         self.pid = forkserver.read_signed(self.sentinel)
 
 
