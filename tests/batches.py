@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import subprocess
+from pathlib import Path
+from typing import Any
 
 EXPECTED = {
     ("largest", "reference"): "AC",
@@ -29,3 +31,7 @@ def as_json(line: str) -> dict[str, object] | None:
     except ValueError:
         return None
     return found
+
+
+def rows_in(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]

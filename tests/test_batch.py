@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 import pytest
 from typer.testing import CliRunner
 
-from batches import EXPECTED, as_named, verdicts
+from batches import EXPECTED, as_named, rows_in, verdicts
 from browser import browser, needs_browser
 from cluster import Cluster
 from commandline import CATALOG, SOLUTIONS, Kata, started
@@ -41,7 +41,7 @@ def test_all_that_can_be_written(handed_in: Path, tmp_path: Path, kata: Kata) ->
     done = kata("batch", handed_in, "-j", "2", *(x for kind, path in files.items() for x in (f"--{kind}", path)))
     assert done.returncode == 0, done.stderr
     assert "all" in done.stdout.splitlines()[0]
-    rows = [json.loads(line) for line in files["jsonl"].read_text().splitlines()]
+    rows = rows_in(files["jsonl"])
     assert [row["index"] for row in rows] == [*range(7)]
     with files["csv"].open(newline="") as file:
         table = [*csv.DictReader(file)]
@@ -116,7 +116,7 @@ def test_refuses_where_nobody_can_be_confined(handed_in: Path, monkeypatch: pyte
     )
     assert done.exit_code == 0, done.output
     assert "not confined" in done.output
-    assert all(json.loads(line)["way"]["least_level"] == 0 for line in allowed.read_text().splitlines())
+    assert all(row["way"]["least_level"] == 0 for row in rows_in(allowed))
 
 
 @pytest.mark.parametrize("name", ["queue", "json", "numpy", "hypothesis", "multiprocessing", "_pytest"])

@@ -10,11 +10,10 @@ import signal
 import subprocess
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from batches import as_json, as_named, verdicts
+from batches import as_json, as_named, rows_in, verdicts
 from commandline import CATALOG, COMMAND, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from test_history import KILLS
@@ -36,7 +35,7 @@ def test_killed_at_any_moment_it_goes_on(
         done = kata("batch", handed_in, "-j", "2", "--json", "--seed", "5", "--jsonl", results)
         assert done.returncode == 0, done.stderr
         assert verdicts(done) == expected
-        rows = [json.loads(line) for line in results.read_text().splitlines()]
+        rows = rows_in(results)
         assert [row["index"] for row in rows] == [*range(7)]
         by_key = {row["key"]: row for row in rows}
         whole = [row for line in kept if (row := as_json(line))]
@@ -72,7 +71,7 @@ def test_a_full_disk_is_told_and_costs_no_result(
     kept = [row for line in (folder / "results.jsonl").read_text().splitlines() if (row := as_json(line))]
     assert 0 < len(kept) < 7
     assert kata(*arguments).returncode == 0
-    rows = [json.loads(line) for line in (folder / "results.jsonl").read_text().splitlines()]
+    rows = rows_in(folder / "results.jsonl")
     assert len(rows) == 7
     assert all(row in rows for row in kept)
     assert [path.name for path in folder.glob("*results*")] == ["results.jsonl"]
@@ -112,10 +111,6 @@ def test_two_at_one_batch(handed_in: Path, folder: Path, environment: dict[str, 
     assert first.returncode == 0
     assert second.returncode == 2
     assert "Another kata is at this batch" in second.stderr
-
-
-def rows_in(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text().splitlines()]
 
 
 @pytest.mark.parametrize("change", ["added", "removed", "edited"])

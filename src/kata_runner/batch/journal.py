@@ -167,11 +167,12 @@ class Journal:
         self.close()
 
     def _all(self, rows: Iterable[Row]) -> Iterator[Row]:
-        here = set()
+        keys, here = set(), set()
         for row in rows:
+            keys.add(row["key"])
             here.add(_whose(row))
             yield row
-        for key in self._places:
+        for key in [key for key in self._places if key not in keys]:
             other = self.row(key)
             if other is not None and _whose(other) not in here:
                 yield other
