@@ -86,10 +86,9 @@ class Catalog:
     root: Path
 
     @staticmethod
-    @cache
     def default() -> Catalog:
-        """The catalog of `default_root()`."""
-        return Catalog(default_root())
+        """The catalog of `default_root()`, which is read once."""
+        return _catalog_at(default_root())
 
     @cached_property
     def tracks(self) -> tuple[Track, ...]:
@@ -168,6 +167,11 @@ class Catalog:
         """The kata after this one on the roadmap."""
         at = self.slugs.index(slug) + 1
         return self.slugs[at] if at < len(self.slugs) else None
+
+
+@cache
+def _catalog_at(root: Path) -> Catalog:
+    return Catalog(root)
 
 
 def stub(kata: Kata) -> Path:
