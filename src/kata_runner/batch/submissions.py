@@ -17,7 +17,7 @@ from kata_runner.grader import MAX_SOURCE, AttemptFileError, decode, read_attemp
 from kata_runner.model import Kata
 from kata_runner.shown import plain
 
-__all__ = ["Refused", "SourceError", "Submission", "submissions"]
+__all__ = ["Refused", "SourceError", "Submission", "is_generated", "submissions"]
 
 MAX_FILES = 200_000  # in one source: more is no class and no evaluation, but an attack on the disk
 MAX_LINE = 8 * MAX_SOURCE  # bytes: models add things of their own to a program
@@ -69,9 +69,14 @@ def submissions(source: Path, katas: Catalog, pattern: str | None = None) -> Ite
         raise SourceError(f"{source} is {'no folder or file' if source.exists() else 'not there'}")
     if zipfile.is_zipfile(source):
         return _from_files(_zip(source), katas, pattern)
-    if source.suffix not in (".jsonl", ".json"):
+    if not is_generated(source):
         raise SourceError(f"{source} is no folder, no zip file, and no .jsonl file")
     return _from_lines(source, katas)
+
+
+def is_generated(source: Path) -> bool:
+    """Whether a source holds programs of models, not of students: whether it is a file of JSON lines."""
+    return source.suffix in (".jsonl", ".json") and source.is_file() and not zipfile.is_zipfile(source)
 
 
 # ---------------------------------------------------------------- files

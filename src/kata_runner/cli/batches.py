@@ -17,7 +17,7 @@ import typer
 from kata_runner.batch.journal import Journal, Way, called, default_path, writing
 from kata_runner.batch.page import page_of
 from kata_runner.batch.run import Batch, rejudge
-from kata_runner.batch.submissions import SourceError
+from kata_runner.batch.submissions import SourceError, is_generated
 from kata_runner.batch.tables import write_csv, write_junit
 from kata_runner.catalog import Catalog
 from kata_runner.cli.base import is_plain, print_json, tell
@@ -181,7 +181,7 @@ def _write(batch: Batch, journal: Journal, outputs: Outputs, *, unconfined: bool
         for row in batch.rows(journal):
             yield {**row, "unconfined": True} if unconfined else row
 
-    generated = batch.source.is_file() and batch.source.suffix in (".jsonl", ".json")
+    generated = is_generated(batch.source)
     scores = batch.pass_at_k(rows(), outputs.ks) if generated else {}
     pairs = batch.similar(rows(), outputs.alike) if outputs.alike is not None else []
     if outputs.csv:
