@@ -9,7 +9,7 @@ import shutil
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from kata_runner.batch.similar import alike
 from kata_runner.catalog import Catalog
 from kata_runner.cli import app
 from kata_runner.grader import Options
-from kata_runner.model import Grade, Verdict
+from kata_runner.model import Verdict
 from kata_runner.sandbox import workers
 from test_report_page import OVERFLOW
 
@@ -190,16 +190,17 @@ def test_what_nobody_waits_for_is_taken_back(katas: Catalog) -> None:
     assert sum(future.cancelled() for future in handed_over) >= len(handed_over) - 3
 
 
-def dies_with_poison(slug: str, source: str, options: Options, root: Path | None) -> Grade:
+def dies_with_poison(task: many.Task, *more: Any) -> many.Graded:
+    source = task.source
     if "poison" in source:
         os.kill(os.getpid(), signal.SIGKILL)
     if "shy" in source and not Path("/tmp", source.split("#")[1].strip()).exists():
         Path("/tmp", source.split("#")[1].strip()).touch()
         os.kill(os.getpid(), signal.SIGKILL)
-    return judge(slug, source, options, root)
+    return judge(task, *more)
 
 
-judge: Callable[[str, str, Options, Path | None], Grade] = many.judge
+judge = many.judge
 
 
 def test_a_judge_that_is_lost_is_replaced_but_not_for_ever(

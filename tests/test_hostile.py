@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from kata_runner.catalog import Catalog
-from kata_runner.grader import Options, grade
+from kata_runner.correctness import Inputs
+from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Limits, Verdict
 from kata_runner.report.terminal import describe
 
@@ -206,6 +207,27 @@ def test_gets_what_it_must(
     assert all(c.isprintable() or c == "\n" for c in text), text
     assert not (tmp_path / "unpickled").exists()
     assert not Path("/tmp/kata-hostile-big").exists()
+
+
+@pytest.fixture(scope="module")
+def recorded(katas: Catalog) -> dict[str, Inputs | None]:
+    return {slug: record(slug, 0, katas=katas) for slug in (*KATA, "running_sums")}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_gets_it_too_when_the_inputs_are_known(
+    name: str,
+    katas: Catalog,
+    places: dict[str, str],
+    recorded: dict[str, Inputs | None],
+    tmp_path: Path,
+    nothing_left: object,
+) -> None:
+    path = handed_in(name, places, tmp_path)
+    options = Options(limits=QUICK, least_level=1, inputs=recorded[kata_of(path)])
+    assert options.inputs is not None
+    result = grade(kata_of(path), path, options, katas=katas)
+    assert result.verdict in EXPECTED[name].partition("/")[0].split(), result
 
 
 def test_a_good_attempt_is_accepted_after_a_crash(level: int, katas: Catalog) -> None:

@@ -19,7 +19,7 @@ LAYERS = {
     "batch": 4,
     "bench": 4,
     "doctor": 4,
-    "warm_up": 4,
+    "warm_up": 5,
     "practice": 4,
     "pytest_plugin": 5,
     "grader": 3,

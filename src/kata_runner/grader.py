@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kata_runner import catalog
 from kata_runner.catalog import Catalog, CatalogError
@@ -22,7 +22,10 @@ from kata_runner.sandbox.workers import UnconfinedError, Workers
 from kata_runner.shown import plain
 from kata_runner.version import __version__
 
-__all__ = ["AttemptFileError", "Options", "grade", "read_attempt"]
+if TYPE_CHECKING:
+    from kata_runner.correctness import Correctness, Inputs
+
+__all__ = ["AttemptFileError", "Options", "grade", "read_attempt", "record"]
 
 RACES = 2  # too slow is only what is so twice: in other workers, on other inputs
 MAX_SOURCE = 1 << 20  # bytes of an attempt: no honest one comes near
@@ -53,6 +56,8 @@ class Options:
     """a folder in which to keep the inputs on which an attempt fails, for `replay`; None to keep none"""
     replay: str | None = None
     """a property: grade only on the inputs that were kept for it, not the running time; AC only says that these pass"""
+    inputs: Inputs | None = None
+    """what `record` gave for this kata and seed: it spares time, and changes no grade"""
 
 
 class AttemptFileError(Exception):
@@ -88,6 +93,35 @@ def grade(
     finally:
         grading.close()
     return replace(result, seconds=time.monotonic() - begin)
+
+
+def record(kata: str, seed: int, *, least_level: int = 0, katas: Catalog | None = None) -> Inputs | None:
+    """The inputs that a kata's properties get with a seed, from a grading of its model answer; None if that fails, with
+    hypothesis or on these inputs.
+
+    To be handed to gradings of many attempts in `Options.inputs`.
+
+    Raises:
+        UnknownKataError: there is no such kata.
+    """
+    from kata_runner.correctness import Effort, Recorder, UndecidedError, check
+
+    options = Options(seed=seed, least_level=least_level)
+    recorder = Recorder()
+    try:
+        found = (katas or Catalog.default()).find(kata)
+        source, names = read_attempt(catalog.reference(found)), catalog.entry_points(found)
+        grading = _Grading(found, options)
+        try:
+            answer = check(found, *grading.open(source, names), Effort(seed=seed, recorder=recorder))
+            inputs = recorder.inputs(found, seed)
+            if answer.verdict is Verdict.AC:
+                answer = check(found, *grading.open(source, names), Effort(seed=seed, inputs=inputs))
+        finally:
+            grading.close()
+    except (AttemptFileError, CatalogError, UnconfinedError, UndecidedError, Unloadable, Stopped):
+        return None  # what is wrong with it, a grade will tell
+    return inputs if answer.verdict is Verdict.AC else None
 
 
 def read_attempt(path: Path) -> str:
@@ -162,7 +196,26 @@ class _Grading:
         if isinstance(source, AttemptFileError):
             return self.grade(Verdict.CE, f"{name} {source}")
         self.know(source=source)
-        from kata_runner.correctness import Effort, check  # half a second of imports, while the worker boots
+        from kata_runner.correctness import UndecidedError  # half a second of imports, while the worker boots
+
+        known = self.options.inputs
+        if known is not None and self.options.replay is None and known.fit(self.kata, self.options.seed):
+            try:
+                return self.judge(source, known)
+            except UndecidedError as error:
+                self.sessions[-1].close()
+                return self.judge(source, None, error.failure)
+        return self.judge(source, None)
+
+    def judge(self, source: str, inputs: Inputs | None, failure: Correctness | None = None) -> Grade:
+        """
+        Parameters:
+            inputs: known ones for the properties.
+            failure: what came of those before: what is right one time and wrong another is wrong.
+        Raises:
+            UndecidedError: these do not settle it.
+        """
+        from kata_runner.correctness import Effort, check
 
         names = catalog.entry_points(self.kata)
         try:
@@ -175,7 +228,7 @@ class _Grading:
             return self.grade(Verdict.CE, f"it has no {' and no '.join(missing)}")
         options = self.options
         timed = options.time and options.replay is None and catalog.workload(self.kata) is not None
-        if timed:
+        if timed and inputs is None:
             self.workers.prepare()  # for the race; they boot while the properties run
             self.workers.prepare()
         effort = Effort(
@@ -186,8 +239,11 @@ class _Grading:
             keep_going=options.all_properties,
             examples=options.examples and options.examples / self.kata.slug,
             replay=options.replay,
+            inputs=inputs,
         )
         answer = check(self.kata, session, entries, effort)
+        if failure is not None and answer.verdict is Verdict.AC:
+            answer = failure
         self.know(properties=answer.properties, counterexample=answer.counterexample, flags=_flags(session))
         if answer.verdict is not Verdict.AC:
             return self.grade(answer.verdict, answer.message)

@@ -31,7 +31,8 @@ class Model(RuleBasedStateMachine):
         elif call == "size":
             assert self.forest.size(a) == len(of_a)
         else:
-            assert self.forest.count() == len({id(old) for old in self.set_of})
+            sets = len({*map(id, self.set_of)})
+            assert self.forest.count() == sets
 
 
 TestKeepsTrackOfTheSets = Model.TestCase

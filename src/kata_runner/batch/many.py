@@ -9,12 +9,17 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
+from kata_runner.batch.known import Known
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
 from kata_runner.forks import Forks, LostError, call
-from kata_runner.grader import Options, grade
+from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Verdict
+
+if TYPE_CHECKING:
+    from kata_runner.correctness import Inputs
 
 __all__ = ["Judged", "grade_many"]
 
@@ -90,15 +95,35 @@ def _unreadable(submission: Submission, options: Options) -> Grade:
     return Grade(submission.kata, submission.name, Verdict.CE, summary, seed=options.seed)
 
 
+@dataclass(frozen=True)
+class Task:
+    """What is to be graded, for another process."""
+
+    kata: str
+    source: str
+    options: Options
+    root: Path | None
+    """of the katas; None for those that are installed there"""
+
+    @property
+    def inputs_key(self) -> tuple[object, ...]:
+        """What the inputs of its properties depend on."""
+        return self.root, self.kata, self.options.seed, self.options.least_level
+
+
+Graded = tuple[Grade, "Inputs | None"]
+
+
 class _Driver:
     """Submissions on their way through an executor."""
 
     def __init__(self, executor: Executor, options: Options, katas: Catalog) -> None:
         self._executor, self._options = executor, options
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
-        self.waiting: dict[Future[Grade], tuple[Submission, int]] = {}
+        self._known = Known()
+        self.waiting: dict[Future[Graded], tuple[Submission, int]] = {}
         """what runs or waits, and how often it was begun"""
-        self._ended: SimpleQueue[Future[Grade]] = SimpleQueue()  # `wait` would look at all of thousands for each
+        self._ended: SimpleQueue[Future[Graded]] = SimpleQueue()  # `wait` would look at all of thousands for each
         workers = getattr(executor, "_max_workers", None)
         self._most = AHEAD * workers if workers else MANY_AHEAD
 
@@ -115,9 +140,12 @@ class _Driver:
         return not self._ended.empty()
 
     def begin(self, submission: Submission, times: int = 1) -> None:
-        assert submission.source is not None
-        task = (submission.kata, submission.source, self._options, self._root)
-        future = self._executor.submit(judge if isinstance(self._executor, Forks) else judge_in_a_fork, *task)
+        task = self._task(submission)
+        future = (
+            self._executor.submit(judge, task, *self._known.ask(task.inputs_key))
+            if isinstance(self._executor, Forks)
+            else self._executor.submit(judge_in_a_fork, task)
+        )
         self.waiting[future] = submission, times
         future.add_done_callback(self._ended.put)
 
@@ -126,7 +154,7 @@ class _Driver:
         future = self._ended.get()
         submission, times = self.waiting.pop(future)
         try:
-            result = future.result()
+            result, inputs = future.result()
         except Exception as error:
             if not _is_loss(error):
                 raise
@@ -135,21 +163,39 @@ class _Driver:
                 return None
             summary = f"the process that graded it was lost {LIVES} times: {error}"
             result = Grade(submission.kata, submission.name, Verdict.JE, summary, seed=self._options.seed)
+        else:
+            if inputs is not None:
+                self._known.keep(self._task(submission).inputs_key, inputs)
         return Judged(submission, replace(result, attempt=submission.name))
 
+    def _task(self, submission: Submission) -> Task:
+        assert submission.source is not None
+        return Task(submission.kata, submission.source, self._options, self._root)
 
-def judge(slug: str, source: str, options: Options, root: Path | None) -> Grade:
+
+def judge(task: Task, inputs: Inputs | None = None, recording: bool = False) -> Graded:
     """Grade a source, somewhere else.
 
     Parameters:
-        root: of the katas; None for those that are installed there.
+        inputs: known ones of its kata.
+        recording: whether to record them, and to give them back beside the grade.
     """
-    return grade(slug, source + "\n", options, katas=Catalog.default() if root is None else Catalog(root))
+    katas = Catalog.default() if task.root is None else Catalog(task.root)
+    options = task.options
+    recorded = record(task.kata, options.seed, least_level=options.least_level, katas=katas) if recording else None
+    result = grade(task.kata, task.source + "\n", replace(options, inputs=recorded or inputs), katas=katas)
+    return result, recorded
 
 
-def judge_in_a_fork(slug: str, source: str, options: Options, root: Path | None) -> Grade:
-    """The same, for executors whose processes stay."""
-    return call(judge, slug, source, options, root)
+_known = Known()
+
+
+def judge_in_a_fork(task: Task) -> Graded:
+    """The same, for executors whose processes stay; these remember inputs, which the task need not carry."""
+    result, inputs = call(judge, task, *_known.ask(task.inputs_key))
+    if inputs is not None:
+        _known.keep(task.inputs_key, inputs)
+    return result, None
 
 
 def _is_loss(error: Exception) -> bool:

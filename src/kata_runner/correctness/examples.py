@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis.stateful import get_state_machine_test
 
-__all__ = ["name_of", "wrap_examples"]
+__all__ = ["function_of", "is_given", "name_of", "wrap_examples"]
 
 Example = Callable[..., Any]
 
@@ -20,13 +20,24 @@ def name_of(item: pytest.Item) -> str:
     return item.nodeid.partition("::")[2]
 
 
+def function_of(item: pytest.Function) -> Any:
+    """The function of a test, also if it is a method."""
+    return getattr(item.obj, "__func__", item.obj)
+
+
+def is_given(item: pytest.Function) -> bool:
+    """Whether hypothesis draws what a test gets; a state machine draws on the way."""
+    test = function_of(item)
+    return hasattr(test, "hypothesis") and not hasattr(test, "_hypothesis_state_machine_class")
+
+
 def wrap_examples(item: pytest.Function, around: Callable[[Example], Example], given: Callable[[Any], Any]) -> None:
     """Have `around` of each example run in its place.
 
     Parameters:
         given: done to a test of hypothesis, or of a state machine, before it runs.
     """
-    test = getattr(item.obj, "__func__", item.obj)
+    test = function_of(item)
     if machine := getattr(test, "_hypothesis_state_machine_class", None):
         run = _machine_test(machine, item.cls, around, given)
         item.cls.runTest = run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import hypothesis
@@ -12,7 +12,8 @@ import pytest
 from hypothesis.errors import Flaky, HypothesisException, StopTest
 
 from kata_runner import testing
-from kata_runner.correctness.examples import name_of, wrap_examples
+from kata_runner.correctness.examples import is_given, name_of, wrap_examples
+from kata_runner.correctness.inputs import Inputs, Recorder, play
 from kata_runner.sandbox.failures import Stopped
 from kata_runner.sandbox.session import Session
 
@@ -37,20 +38,29 @@ class Evidence:
 class Observer:
     """Runs the collected properties, and remembers how each ended."""
 
-    def __init__(self, session: Session, seed: int, keep_going: bool) -> None:
+    def __init__(
+        self, session: Session, seed: int, keep_going: bool, inputs: Inputs | None, recorder: Recorder | None
+    ) -> None:
         """
         Parameters:
             session: the attempt.
             seed: of hypothesis's random choices.
             keep_going: whether to run the properties after one that failed.
+            inputs: those that hypothesis would make with that seed, where they are known.
+            recorder: takes down the inputs.
         """
         self._session, self._seed, self._keep_going = session, seed, keep_going
+        self._inputs = inputs.examples if inputs else {}
+        self._recorder = recorder
+        self._running = ""
         self.collected: list[str] = []
         self.passed: dict[str, float] = {}
         """properties that passed, and how many seconds each took"""
         self.failed: dict[str, tuple[float, Evidence]] = {}
         self.troubles: list[str] = []
         """why the test file could not be collected"""
+        self.undecided = False
+        """whether an input that was known failed: then hypothesis has to look for itself"""
         self._compared: tuple[str, object, object] | None = None
         self._latest: Evidence | None = None
         self._first: Evidence | None = None
@@ -74,6 +84,10 @@ class Observer:
                 raise
 
         return run
+
+    def _recorded(self, example: Callable[..., Any]) -> Callable[..., Any]:
+        assert self._recorder is not None
+        return self._recorder.around(self._observed(example), lambda: self._running)
 
     def _take_evidence(self, error: BaseException) -> None:
         session = self._session
@@ -102,7 +116,10 @@ class Observer:
         for item in items:
             self.collected.append(name_of(item))
             if isinstance(item, pytest.Function):
-                wrap_examples(item, self._observed, self._seeded)
+                recorded = self._recorder is not None and is_given(item)
+                wrap_examples(item, self._recorded if recorded else self._observed, self._seeded)
+                if inputs := self._inputs.get(name_of(item)):
+                    play(item, inputs)
 
     def _seeded(self, test: Any) -> None:
         """Give a test our seed; hypothesis would have it keep no failing inputs then."""
@@ -110,6 +127,10 @@ class Observer:
         hypothesis.seed(self._seed)(test)
         settings = test._hypothesis_internal_use_settings
         test._hypothesis_internal_use_settings = hypothesis.settings(settings, database=database)
+
+    @pytest.hookimpl
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        self._running = name_of(item)
 
     @pytest.hookimpl
     def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
@@ -122,9 +143,13 @@ class Observer:
         report = yield
         name = name_of(item)
         if call.excinfo is not None:
+            stopped = isinstance(call.excinfo.value, Stopped)  # hypothesis too lets that pass, and looks no further
+            self.undecided |= name in self._inputs and not stopped
             evidence = self._evidence(call.excinfo.value)
+            if self.undecided:
+                evidence = replace(evidence, repeatable=False)  # that counts if it is not found again
             self.failed.setdefault(name, (call.duration, evidence))
-            if not self._keep_going or isinstance(call.excinfo.value, Stopped):
+            if not self._keep_going or stopped or self.undecided:
                 item.session.shouldstop = "a property failed"
         elif call.when == "call":
             self.passed[name] = call.duration

@@ -24,20 +24,21 @@ from hypothesis.internal.constants_ast import Constants
 
 from kata_runner import catalog
 from kata_runner.correctness.explain import explain
+from kata_runner.correctness.inputs import Inputs, Recorder
 from kata_runner.correctness.observer import Observer
 from kata_runner.interrupts import not_lost
 from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
 from kata_runner.sandbox.session import Session
 
-__all__ = ["Correctness", "Effort", "check"]
+__all__ = ["Correctness", "Effort", "UndecidedError", "check"]
 
 _OUR_PROFILE = "kata"
 SHRINK_SECONDS = 3  # for finding a smaller input that fails: only slow attempts take longer
 STEPS = 25  # of a state machine at most: half of what hypothesis does, for a verdict in about a second
-# Plugins of pytest's own that write files, the terminal, or process-wide state.
+# Plugins of pytest's own that write files, the terminal, or process-wide state, and what takes time for nothing.
 _UNWANTED = (
     "terminal cacheprovider capture faulthandler logging junitxml pastebin setuponly setupplan stepwise warnings "
-    "unraisableexception threadexception"
+    "unraisableexception threadexception doctest legacypath"
 )
 _NO_CONSTANTS = Constants()
 _one_at_a_time = threading.RLock()  # pytest and hypothesis keep state for the whole process
@@ -60,6 +61,10 @@ class Effort:
     """the folder in which to keep the inputs that fail; None to keep none"""
     replay: str | None = None
     """a property: run only this one, and only on the inputs kept for it"""
+    inputs: Inputs | None = None
+    """those of the first round, which hypothesis need not make"""
+    recorder: Recorder | None = None
+    """takes down the inputs of the first round"""
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,15 @@ class Correctness:
     counterexample: Counterexample | None = None
 
 
+class UndecidedError(Exception):
+    """Known inputs did not settle it: the attempt failed on one of them."""
+
+    def __init__(self, failure: Correctness) -> None:
+        super().__init__(failure.message)
+        self.failure = failure
+        """what to make of it if it does not fail again"""
+
+
 def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effort) -> Correctness:
     """Run the kata's properties against the attempt.
 
@@ -80,17 +94,21 @@ def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effo
         session: the attempt, loaded.
         entries: what stands in for its functions and classes.
     Raises:
+        UndecidedError: it failed on one of the known inputs: hypothesis has to look for itself.
         KeyboardInterrupt: someone pressed Ctrl-C.
     """
     result = Correctness(Verdict.JE, "no round was asked for", ())
     for turn in range(effort.rounds):
-        observer = Observer(session, effort.seed + turn, effort.keep_going)
+        known, recorder = (None, None) if turn else (effort.inputs, effort.recorder)
+        observer = Observer(session, effort.seed + turn, effort.keep_going, known, recorder)
         with _one_at_a_time:
             status = _run_pytest(kata, entries, observer, effort)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed:
             raise KeyboardInterrupt
         expected = (effort.replay,) if effort.replay else catalog.properties(kata)
         result = _conclude(expected, session, entries, observer)
+        if observer.undecided:
+            raise UndecidedError(result)
         if effort.round_done is not None:
             effort.round_done()
         if result.verdict is not Verdict.AC:
@@ -123,7 +141,8 @@ def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, effo
     chosen = f"{tests}::{effort.replay}" if effort.replay else str(tests)
     stand_in = ModuleType(kata.slug)
     vars(stand_in).update(entries)
-    arguments = [chosen, "--import-mode=importlib", "--noconftest", "--rootdir", str(tests.parent)]
+    folder = str(tests.parent)  # told twice, or pytest looks at all that lies beside it and beside each folder above
+    arguments = [chosen, "--import-mode=importlib", "--noconftest", "--rootdir", folder, "--confcutdir", folder]
     arguments += ["-c", os.devnull, *(x for name in _UNWANTED.split() for x in ("-p", f"no:{name}"))]
     with (
         not_lost(),

@@ -114,7 +114,16 @@ def _post_mortem(traceback: TracebackType, error: Exception) -> None:
 
 def _run(kata: Kata, attempt: Path, name: str, examples: Path, around: Callable[..., Any]) -> None:
     arguments = [f"{catalog.tests(kata)}::{name}", "--import-mode=importlib", "--noconftest", "-s", "-c", os.devnull]
-    arguments += ["--rootdir", str(kata.folder), "--attempt", str(attempt), "-p", "kata_runner.pytest_plugin"]
+    arguments += [
+        "--rootdir",
+        str(kata.folder),
+        "--confcutdir",
+        str(kata.folder),
+        "--attempt",
+        str(attempt),
+        "-p",
+        "kata_runner.pytest_plugin",
+    ]
     arguments += [x for plugin in _QUIET.split() for x in ("-p", f"no:{plugin}")]
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     hypothesis.settings.register_profile(

@@ -1,0 +1,45 @@
+"""The inputs of katas that come again and again, so that hypothesis makes them once."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Hashable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kata_runner.correctness import Inputs
+
+__all__ = ["Known"]
+
+MOST = 64 << 20  # bytes of inputs: those of all our katas take 5 MB
+MOST_KEYS = 10_000
+_RECORDED_AT = 2  # the second time: a kata may come only once
+
+
+class Known:
+    """Inputs by kata and seed; those that were not asked for longest are given up. For any number of threads."""
+
+    def __init__(self) -> None:
+        self._times: OrderedDict[Hashable, int] = OrderedDict()
+        self._inputs: dict[Hashable, Inputs] = {}
+        self._lock = threading.Lock()
+
+    def ask(self, key: Hashable) -> tuple[Inputs | None, bool]:
+        """The inputs, if they are known; and whether whoever asks should record them, which only one is told."""
+        with self._lock:
+            self._times[key] = self._times.pop(key, 0) + 1
+            if len(self._times) > MOST_KEYS:
+                self._forget_one()
+            return self._inputs.get(key), self._times[key] == _RECORDED_AT
+
+    def keep(self, key: Hashable, inputs: Inputs) -> None:
+        """What was recorded."""
+        with self._lock:
+            self._inputs[key] = inputs
+            while sum(each.size for each in self._inputs.values()) > MOST:
+                self._forget_one()
+
+    def _forget_one(self) -> None:
+        key, _ = self._times.popitem(last=False)
+        self._inputs.pop(key, None)

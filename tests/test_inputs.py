@@ -1,0 +1,139 @@
+"""Inputs that are recorded once and used again: they spare time, and change no grade."""
+
+from __future__ import annotations
+
+import pickle
+import re
+import shutil
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import hypothesis.core
+import pytest
+
+from batches import EXPECTED
+from commandline import CATALOG, SOLUTIONS
+from kata_runner import grade_many
+from kata_runner.catalog import Catalog
+from kata_runner.correctness import Recorder
+from kata_runner.grader import Options, grade, record
+from kata_runner.model import Grade, Verdict
+
+ATTEMPTS = sorted(SOLUTIONS.rglob("*.py"))
+
+
+def without_times(result: Grade) -> dict[str, Any]:
+    """All of a grade that must not change."""
+    about: dict[str, Any] = result.to_dict()
+    about["summary"] = re.sub(r"[\d,]+ items read", "", result.summary)  # until its time was up
+    del about["seconds"]
+    for each in about["properties"]:
+        del each["seconds"]
+    return about
+
+
+@pytest.mark.parametrize("seed", [0, 8, 20])
+@pytest.mark.parametrize("path", ATTEMPTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_the_grade_is_the_same(path: Path, seed: int, katas: Catalog) -> None:
+    slug = path.parent.name
+    inputs = record(slug, seed, katas=katas)
+    assert inputs is not None
+    usual = grade(slug, path, Options(seed=seed, time=False), katas=katas)
+    known = grade(slug, path, Options(seed=seed, time=False, inputs=inputs), katas=katas)
+    assert without_times(known) == without_times(usual)
+
+
+def test_hypothesis_does_not_run_where_they_settle_it(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    inputs = record("running_sums", 3, katas=katas)
+    other = record("running_sums", 4, katas=katas)
+
+    def fail(*_: object) -> None:
+        raise AssertionError("hypothesis ran")
+
+    monkeypatch.setattr(hypothesis.core.StateForActualGivenExecution, "run_engine", fail)
+
+    def graded(name: str, **options: Any) -> Verdict:
+        path = SOLUTIONS / "running_sums" / f"{name}.py"
+        return grade("running_sums", path, Options(seed=3, time=False, **options), katas=katas).verdict
+
+    assert graded("accepted_accumulate", inputs=inputs) == "AC"
+    assert graded("accepted_accumulate") != "AC"
+    assert graded("accepted_accumulate", inputs=other) != "AC", "of another seed"
+    assert graded("accepted_accumulate", inputs=inputs, rounds=2) != "AC", "the second round has another seed"
+    endless = "def running_sums(items):\n    while True: pass\n"
+    assert grade("running_sums", endless, Options(seed=3, inputs=inputs), katas=katas).verdict == "TLE"
+
+
+def test_tests_that_have_changed_get_their_own(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(CATALOG, root)
+    path = SOLUTIONS / "largest" / "reference.py"
+    inputs = record("largest", 0, katas=Catalog(root))
+    tests = root / "katas" / "tests" / "largest" / "test_largest.py"
+    tests.write_text(tests.read_text().replace("[-1]", "[0]"))
+    assert grade("largest", path, Options(inputs=inputs), katas=Catalog(root)).verdict == "WA"
+
+
+def test_a_model_answer_that_fails_gives_none(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(CATALOG, root)
+    reference = root / "solutions" / "tests" / "largest" / "reference.py"
+    for source in ("def largest(items):\n    return 0\n", "def", None):
+        reference.unlink() if source is None else reference.write_text(source)
+        assert record("largest", 0, katas=Catalog(root)) is None
+
+
+def test_right_one_time_and_wrong_another_is_wrong(katas: Catalog, tmp_path: Path) -> None:
+    """It is not told apart from right by being asked again."""
+    source = (
+        "import os\n"
+        "try:\n"
+        f"    os.mkdir({str(tmp_path / 'was here')!r})\n"
+        "    wrong = [None]\n"
+        "except FileExistsError:\n"
+        "    wrong = []\n"
+        "def running_sums(items):\n"
+        "    return wrong + [sum(items[:i + 1]) for i in range(len(items))]\n"
+    )
+    for folder in (tmp_path, *tmp_path.parents):  # the attempt may be another user
+        if folder.name.startswith(("test_", "popen-", "pytest-")):
+            folder.chmod(0o777)
+    options = Options(most_level=0, time=False, inputs=record("running_sums", 0, katas=katas))
+    result = grade("running_sums", source, options, katas=katas)
+    assert result.verdict == "WA"
+    assert "differently another time" in result.summary
+    assert result.counterexample is not None
+    assert result.counterexample.call == "running_sums([])"
+    assert grade("running_sums", source, options, katas=katas).verdict == "AC"
+
+
+def taken_down(value: object) -> list[Any] | None:
+    """What comes back of a property's inputs, if it is kept."""
+    recorder = Recorder()
+    example = recorder.around(lambda items, **_: items.clear(), lambda: "test_a")
+    for each in ([1, 2], [value]):
+        example(each, more=None)
+    kept = recorder.inputs(Catalog(CATALOG).kata("largest"), 0).examples.get("test_a")
+    return kept and [pickle.loads(data) for data in kept]
+
+
+def test_what_changes_on_the_way_is_kept_as_it_came() -> None:
+    assert taken_down({3, 4}) == [(([1, 2],), {"more": None}), (([{3, 4}],), {"more": None})]
+
+
+def test_a_property_is_left_out_if_inputs_would_not_come_back_as_they_were() -> None:
+    roomy = set(range(1000))
+    roomy -= roomy - {1, 8}
+    assert [*roomy] != [*pickle.loads(pickle.dumps(roomy))]
+    assert taken_down(roomy) is None
+    assert taken_down(lambda: None) is None
+    assert taken_down("x" * (5 << 20)) is None
+
+
+def test_many_programs_of_each_kata(katas: Catalog) -> None:
+    programs = [(slug, (SOLUTIONS / slug / f"{name}.py").read_text()) for slug, name in EXPECTED] * 4
+    found = Counter(
+        (programs[each.submission.index], each.grade.verdict) for each in grade_many(programs, jobs=2, katas=katas)
+    )
+    assert found == Counter(dict.fromkeys(zip(programs, EXPECTED.values(), strict=False), 4))
