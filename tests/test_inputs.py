@@ -6,6 +6,7 @@ import pickle
 import re
 import shutil
 from collections import Counter
+from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,12 @@ import pytest
 
 from batches import EXPECTED
 from commandline import CATALOG, SOLUTIONS
+from hazards import HAZARDS
 from kata_runner import grade_many
+from kata_runner.batch import many
+from kata_runner.batch.known import Known
 from kata_runner.catalog import Catalog
-from kata_runner.correctness import Recorder
+from kata_runner.correctness import Inputs, Recorder
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Verdict
 
@@ -65,19 +69,61 @@ def test_hypothesis_does_not_run_where_they_settle_it(katas: Catalog, monkeypatc
     assert grade("running_sums", endless, Options(seed=3, inputs=inputs), katas=katas).verdict == "TLE"
 
 
-def test_tests_that_have_changed_get_their_own(tmp_path: Path) -> None:
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the tests' katas."""
     root = tmp_path / "root"
     shutil.copytree(CATALOG, root)
+    return root
+
+
+def properties(root: Path) -> Path:
+    return root / "katas" / "tests" / "largest" / "test_largest.py"
+
+
+@pytest.mark.parametrize("name", HAZARDS)
+def test_what_hangs_on_more_than_the_seed_changes_no_verdict(name: str, root: Path) -> None:
+    tests, source, verdict = HAZARDS[name]
+    properties(root).write_text(tests)
+    katas = Catalog(root)
+    inputs = record("largest", 0, katas=katas)
+    for known in (None, inputs):
+        result = grade("largest", source, Options(inputs=known, time=False), katas=katas)
+        assert result.verdict == verdict, (known, result)
+
+
+def test_tests_that_have_changed_get_their_own(root: Path) -> None:
     path = SOLUTIONS / "largest" / "reference.py"
-    inputs = record("largest", 0, katas=Catalog(root))
-    tests = root / "katas" / "tests" / "largest" / "test_largest.py"
+    katas = Catalog(root)
+    inputs = record("largest", 0, katas=katas)
+    tests = properties(root)
     tests.write_text(tests.read_text().replace("[-1]", "[0]"))
-    assert grade("largest", path, Options(inputs=inputs), katas=Catalog(root)).verdict == "WA"
+    assert grade("largest", path, Options(inputs=inputs), katas=katas).verdict == "WA"
+    tests.unlink()
+    assert grade("largest", path, Options(inputs=inputs), katas=katas).verdict == "JE"
+    assert record("largest", 0, katas=katas) is None
 
 
-def test_a_model_answer_that_fails_gives_none(tmp_path: Path) -> None:
-    root = tmp_path / "root"
-    shutil.copytree(CATALOG, root)
+def test_tests_that_cannot_be_imported_are_told(root: Path) -> None:
+    properties(root).write_text("import nothing_of_that_name\ndef test_a(): pass\n")
+    result = grade("largest", SOLUTIONS / "largest" / "reference.py", katas=Catalog(root))
+    assert result.verdict == "JE"
+    assert "nothing_of_that_name" in result.summary
+
+
+def test_a_replay_does_not_use_them(katas: Catalog, tmp_path: Path) -> None:
+    source = (SOLUTIONS / "running_sums" / "wrong_in_place.py").read_text()
+    inputs = record("running_sums", 0, katas=katas)
+    first = grade("running_sums", source, Options(examples=tmp_path, inputs=inputs), katas=katas)
+    assert first.counterexample is not None
+    options = Options(examples=tmp_path, replay=first.counterexample.property, inputs=inputs)
+    again = grade("running_sums", source, options, katas=katas)
+    assert (again.verdict, len(again.properties)) == ("WA", 1)
+    right = (SOLUTIONS / "running_sums" / "reference.py").read_text()
+    assert len(grade("running_sums", right, options, katas=katas).properties) == 1
+
+
+def test_a_model_answer_that_fails_gives_none(root: Path) -> None:
     reference = root / "solutions" / "tests" / "largest" / "reference.py"
     for source in ("def largest(items):\n    return 0\n", "def", None):
         reference.unlink() if source is None else reference.write_text(source)
@@ -114,7 +160,7 @@ def taken_down(value: object) -> list[Any] | None:
     example = recorder.around(lambda items, **_: items.clear(), lambda: "test_a")
     for each in ([1, 2], [value]):
         example(each, more=None)
-    kept = recorder.inputs(Catalog(CATALOG).kata("largest"), 0).examples.get("test_a")
+    kept = recorder.examples().get("test_a")
     return kept and [pickle.loads(data) for data in kept]
 
 
@@ -131,9 +177,49 @@ def test_a_property_is_left_out_if_inputs_would_not_come_back_as_they_were() -> 
     assert taken_down("x" * (5 << 20)) is None
 
 
-def test_many_programs_of_each_kata(katas: Catalog) -> None:
+# ---------------------------------------------------------------- in a batch
+
+
+def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    class Counting(Known):
+        def ask(self, key: Hashable) -> tuple[Inputs | None, bool]:
+            found = super().ask(key)
+            asked.append(found[0] is not None)
+            return found
+
+    monkeypatch.setattr(many, "Known", Counting)
     programs = [(slug, (SOLUTIONS / slug / f"{name}.py").read_text()) for slug, name in EXPECTED] * 4
     found = Counter(
-        (programs[each.submission.index], each.grade.verdict) for each in grade_many(programs, jobs=2, katas=katas)
+        (programs[each.submission.index], each.grade.verdict)
+        for each in grade_many(programs, Options(least_level=1), jobs=2, katas=katas)
     )
     assert found == Counter(dict.fromkeys(zip(programs, EXPECTED.values(), strict=False), 4))
+    assert 5 < sum(asked) < len(programs) - 2
+
+
+def about(size: int) -> Inputs:
+    return Inputs(0, b"", {"test_a": (bytes(size),)})
+
+
+def test_they_are_recorded_the_second_time_and_by_one() -> None:
+    known = Known()
+    assert [known.ask("a") for _ in range(3)] == [(None, False), (None, True), (None, False)]
+    known.lose("a")
+    assert [known.ask("a") for _ in range(2)] == [(None, True), (None, False)]
+    known.keep("a", about(3))
+    assert known.ask("a") == (about(3), False)
+    known.keep("b", about(3))
+    assert known.ask("b") == (None, False), "nobody has asked for it before"
+
+
+def test_those_not_asked_for_are_given_up() -> None:
+    known = Known()
+    for key in range(5):
+        known.ask(key)
+        known.keep(key, about(20 << 20))
+        known.ask(0)
+    assert [known.ask(key)[0] is not None for key in range(5)] == [True, False, False, True, True]
+    known.keep(0, about(1 << 30))
+    assert known.ask(0)[0] is None

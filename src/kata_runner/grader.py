@@ -104,24 +104,17 @@ def record(kata: str, seed: int, *, least_level: int = 0, katas: Catalog | None 
     Raises:
         UnknownKataError: there is no such kata.
     """
-    from kata_runner.correctness import Effort, Recorder, UndecidedError, check
+    from kata_runner.correctness import UndecidedError
 
-    options = Options(seed=seed, least_level=least_level)
-    recorder = Recorder()
     try:
         found = (katas or Catalog.default()).find(kata)
-        source, names = read_attempt(catalog.reference(found)), catalog.entry_points(found)
-        grading = _Grading(found, options)
+        grading = _Grading(found, Options(seed=seed, least_level=least_level))
         try:
-            answer = check(found, *grading.open(source, names), Effort(seed=seed, recorder=recorder))
-            inputs = recorder.inputs(found, seed)
-            if answer.verdict is Verdict.AC:
-                answer = check(found, *grading.open(source, names), Effort(seed=seed, inputs=inputs))
+            return grading.record()
         finally:
             grading.close()
     except (AttemptFileError, CatalogError, UnconfinedError, UndecidedError, Unloadable, Stopped):
         return None  # what is wrong with it, a grade will tell
-    return inputs if answer.verdict is Verdict.AC else None
 
 
 def read_attempt(path: Path) -> str:
@@ -211,7 +204,7 @@ class _Grading:
         """
         Parameters:
             inputs: known ones for the properties.
-            failure: what came of those before: what is right one time and wrong another is wrong.
+            failure: what came of known ones before: what is right one time and wrong another is wrong.
         Raises:
             UndecidedError: these do not settle it.
         """
@@ -249,6 +242,22 @@ class _Grading:
             return self.grade(answer.verdict, answer.message)
         session.close()
         return self.race(source, names[0]) if timed else self.grade(Verdict.AC, "right")
+
+    def record(self) -> Inputs | None:
+        """
+        Raises:
+            AttemptFileError, Unloadable, Stopped, UndecidedError: the model answer is not right.
+        """
+        from kata_runner.correctness import Effort, Inputs, Recorder, check, version_of
+
+        seed, version, recorder = self.options.seed, version_of(self.kata), Recorder()
+        source, names = read_attempt(catalog.reference(self.kata)), catalog.entry_points(self.kata)
+        answer = check(self.kata, *self.open(source, names), Effort(seed=seed, recorder=recorder))
+        if answer.verdict is not Verdict.AC or version is None:
+            return None
+        inputs = Inputs(seed, version, recorder.examples())
+        answer = check(self.kata, *self.open(source, names), Effort(seed=seed, inputs=inputs))
+        return inputs if answer.verdict is Verdict.AC and inputs.fit(self.kata, seed) else None
 
     def open(self, source: str, names: tuple[str, ...]) -> tuple[Session, dict[str, object]]:
         """A worker with `source` loaded, and what stands in for its functions and classes."""

@@ -26,19 +26,26 @@ class Known:
         self._lock = threading.Lock()
 
     def ask(self, key: Hashable) -> tuple[Inputs | None, bool]:
-        """The inputs, if they are known; and whether whoever asks should record them, which only one is told."""
+        """The inputs, if they are known; and whether whoever asks should have them recorded, which only one is told."""
         with self._lock:
             self._times[key] = self._times.pop(key, 0) + 1
             if len(self._times) > MOST_KEYS:
                 self._forget_one()
             return self._inputs.get(key), self._times[key] == _RECORDED_AT
 
-    def keep(self, key: Hashable, inputs: Inputs) -> None:
-        """What was recorded."""
+    def keep(self, key: Hashable, inputs: Inputs | None) -> None:
+        """What was recorded; None if it cannot be."""
         with self._lock:
-            self._inputs[key] = inputs
+            if key in self._times and inputs is not None:
+                self._inputs[key] = inputs
             while sum(each.size for each in self._inputs.values()) > MOST:
                 self._forget_one()
+
+    def lose(self, key: Hashable) -> None:
+        """The recording was lost: another is told to make it."""
+        with self._lock:
+            if key in self._times:
+                self._times[key] = _RECORDED_AT - 1
 
     def _forget_one(self) -> None:
         key, _ = self._times.popitem(last=False)

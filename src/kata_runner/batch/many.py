@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import SimpleQueue
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kata_runner.batch.known import Known
 from kata_runner.batch.submissions import Submission
@@ -106,12 +106,9 @@ class Task:
     """of the katas; None for those that are installed there"""
 
     @property
-    def inputs_key(self) -> tuple[object, ...]:
-        """What the inputs of its properties depend on."""
-        return self.root, self.kata, self.options.seed, self.options.least_level
-
-
-Graded = tuple[Grade, "Inputs | None"]
+    def inputs_key(self) -> tuple[str, int, int, Path | None]:
+        """What its inputs depend on, as `record_inputs` takes it."""
+        return self.kata, self.options.seed, self.options.least_level, self.root
 
 
 class _Driver:
@@ -121,9 +118,9 @@ class _Driver:
         self._executor, self._options = executor, options
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
         self._known = Known()
-        self.waiting: dict[Future[Graded], tuple[Submission, int]] = {}
+        self.waiting: dict[Future[Grade], tuple[Submission, int]] = {}
         """what runs or waits, and how often it was begun"""
-        self._ended: SimpleQueue[Future[Graded]] = SimpleQueue()  # `wait` would look at all of thousands for each
+        self._ended: SimpleQueue[Future[Grade]] = SimpleQueue()  # `wait` would look at all of thousands for each
         workers = getattr(executor, "_max_workers", None)
         self._most = AHEAD * workers if workers else MANY_AHEAD
 
@@ -140,12 +137,12 @@ class _Driver:
         return not self._ended.empty()
 
     def begin(self, submission: Submission, times: int = 1) -> None:
-        task = self._task(submission)
-        future = (
-            self._executor.submit(judge, task, *self._known.ask(task.inputs_key))
-            if isinstance(self._executor, Forks)
-            else self._executor.submit(judge_in_a_fork, task)
-        )
+        assert submission.source is not None
+        task = Task(submission.kata, submission.source, self._options, self._root)
+        if isinstance(self._executor, Forks):
+            future = self._executor.submit_caller(judge_by, self._executor.call, task, self._known)
+        else:
+            future = self._executor.submit(judge_in_a_fork, task)
         self.waiting[future] = submission, times
         future.add_done_callback(self._ended.put)
 
@@ -154,7 +151,7 @@ class _Driver:
         future = self._ended.get()
         submission, times = self.waiting.pop(future)
         try:
-            result, inputs = future.result()
+            result = future.result()
         except Exception as error:
             if not _is_loss(error):
                 raise
@@ -163,39 +160,53 @@ class _Driver:
                 return None
             summary = f"the process that graded it was lost {LIVES} times: {error}"
             result = Grade(submission.kata, submission.name, Verdict.JE, summary, seed=self._options.seed)
-        else:
-            if inputs is not None:
-                self._known.keep(self._task(submission).inputs_key, inputs)
         return Judged(submission, replace(result, attempt=submission.name))
 
-    def _task(self, submission: Submission) -> Task:
-        assert submission.source is not None
-        return Task(submission.kata, submission.source, self._options, self._root)
+
+def judge_in_a_fork(task: Task) -> Grade:
+    """Grade a source, in a process that another kind of executor has."""
+    return judge_by(call, task, _known)
 
 
-def judge(task: Task, inputs: Inputs | None = None, recording: bool = False) -> Graded:
-    """Grade a source, somewhere else.
+_known = Known()  # in a process of such an executor's: tasks need not carry inputs
+
+
+def judge_by(call: Callable[..., Any], task: Task, known: Known) -> Grade:
+    """Grade a source in a process of its own, and record the inputs for the next in another if it is time to.
 
     Parameters:
-        inputs: known ones of its kata.
-        recording: whether to record them, and to give them back beside the grade.
+        call: makes a call in such a process.
+    Raises:
+        LostError: the process ended.
     """
-    katas = Catalog.default() if task.root is None else Catalog(task.root)
-    options = task.options
-    recorded = record(task.kata, options.seed, least_level=options.least_level, katas=katas) if recording else None
-    result = grade(task.kata, task.source + "\n", replace(options, inputs=recorded or inputs), katas=katas)
-    return result, recorded
+    inputs, wanted = known.ask(task.inputs_key)
+    if wanted:
+        try:
+            inputs = call(record_inputs, *task.inputs_key)
+        except LostError:
+            known.lose(task.inputs_key)
+        else:
+            known.keep(task.inputs_key, inputs)
+    result: Grade = call(judge, task, inputs)
+    return result
 
 
-_known = Known()
+def record_inputs(kata: str, seed: int, least_level: int, root: Path | None) -> Inputs | None:
+    """What `judge` may be given."""
+    return record(kata, seed, least_level=least_level, katas=_catalog(root))
 
 
-def judge_in_a_fork(task: Task) -> Graded:
-    """The same, for executors whose processes stay; these remember inputs, which the task need not carry."""
-    result, inputs = call(judge, task, *_known.ask(task.inputs_key))
-    if inputs is not None:
-        _known.keep(task.inputs_key, inputs)
-    return result, None
+def judge(task: Task, inputs: Inputs | None) -> Grade:
+    """
+    Parameters:
+        inputs: known ones of the kata.
+    """
+    options = replace(task.options, inputs=inputs or task.options.inputs)
+    return grade(task.kata, task.source + "\n", options, katas=_catalog(task.root))
+
+
+def _catalog(root: Path | None) -> Catalog:
+    return Catalog.default() if root is None else Catalog(root)
 
 
 def _is_loss(error: Exception) -> bool:

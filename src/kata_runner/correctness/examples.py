@@ -26,9 +26,15 @@ def function_of(item: pytest.Function) -> Any:
 
 
 def is_given(item: pytest.Function) -> bool:
-    """Whether hypothesis draws what a test gets; a state machine draws on the way."""
+    """Whether hypothesis alone makes all that a test gets, before it runs, and takes any time for it."""
     test = function_of(item)
-    return hasattr(test, "hypothesis") and not hasattr(test, "_hypothesis_state_machine_class")
+    return (
+        hasattr(test, "hypothesis")
+        and not hasattr(test, "_hypothesis_state_machine_class")
+        and item.cls is None
+        and not item.fixturenames
+        and test._hypothesis_internal_use_settings.deadline is None
+    )
 
 
 def wrap_examples(item: pytest.Function, around: Callable[[Example], Example], given: Callable[[Any], Any]) -> None:

@@ -53,6 +53,8 @@ class Observer:
         self._inputs = inputs.examples if inputs else {}
         self._recorder = recorder
         self._running = ""
+        self._played: set[str] = set()
+        self._said = len(session.transcript)  # messages, when an example last ended
         self.collected: list[str] = []
         self.passed: dict[str, float] = {}
         """properties that passed, and how many seconds each took"""
@@ -61,6 +63,8 @@ class Observer:
         """why the test file could not be collected"""
         self.undecided = False
         """whether an input that was known failed: then hypothesis has to look for itself"""
+        self.gave_up = False
+        """whether a test asked for another input, or for something that hypothesis alone has"""
         self._compared: tuple[str, object, object] | None = None
         self._latest: Evidence | None = None
         self._first: Evidence | None = None
@@ -72,6 +76,8 @@ class Observer:
 
         @functools.wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
+            if self._recorder and len(self._session.transcript) != self._said:
+                self._recorder.spoil()
             self._session.begin_example()
             self._compared = None
             testing.last_apart.clear()
@@ -82,6 +88,8 @@ class Observer:
             except BaseException as error:
                 self._take_evidence(error)
                 raise
+            finally:
+                self._said = len(self._session.transcript)
 
         return run
 
@@ -118,8 +126,9 @@ class Observer:
             if isinstance(item, pytest.Function):
                 recorded = self._recorder is not None and is_given(item)
                 wrap_examples(item, self._recorded if recorded else self._observed, self._seeded)
-                if inputs := self._inputs.get(name_of(item)):
+                if is_given(item) and (inputs := self._inputs.get(name_of(item))):
                     play(item, inputs)
+                    self._played.add(name_of(item))
 
     def _seeded(self, test: Any) -> None:
         """Give a test our seed; hypothesis would have it keep no failing inputs then."""
@@ -144,10 +153,11 @@ class Observer:
         name = name_of(item)
         if call.excinfo is not None:
             stopped = isinstance(call.excinfo.value, Stopped)  # hypothesis too lets that pass, and looks no further
-            self.undecided |= name in self._inputs and not stopped
+            self.undecided |= name in self._played and not stopped
+            self.gave_up |= isinstance(call.excinfo.value, StopTest | HypothesisException)
             evidence = self._evidence(call.excinfo.value)
             if self.undecided:
-                evidence = replace(evidence, repeatable=False)  # that counts if it is not found again
+                evidence = replace(evidence, repeatable=False)  # used only if hypothesis does not find it too
             self.failed.setdefault(name, (call.duration, evidence))
             if not self._keep_going or stopped or self.undecided:
                 item.session.shouldstop = "a property failed"

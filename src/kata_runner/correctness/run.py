@@ -81,10 +81,10 @@ class Correctness:
 class UndecidedError(Exception):
     """Known inputs did not settle it: the attempt failed on one of them."""
 
-    def __init__(self, failure: Correctness) -> None:
-        super().__init__(failure.message)
+    def __init__(self, failure: Correctness | None) -> None:
+        super().__init__()
         self.failure = failure
-        """what to make of it if it does not fail again"""
+        """what to make of it if it does not fail again; None if only hypothesis knows whether it was a failure"""
 
 
 def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effort) -> Correctness:
@@ -103,12 +103,12 @@ def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effo
         observer = Observer(session, effort.seed + turn, effort.keep_going, known, recorder)
         with _one_at_a_time:
             status = _run_pytest(kata, entries, observer, effort)
-        if status == pytest.ExitCode.INTERRUPTED and not observer.failed:
+        if status == pytest.ExitCode.INTERRUPTED and not observer.failed and not observer.troubles:
             raise KeyboardInterrupt
         expected = (effort.replay,) if effort.replay else catalog.properties(kata)
         result = _conclude(expected, session, entries, observer)
         if observer.undecided:
-            raise UndecidedError(result)
+            raise UndecidedError(None if observer.gave_up else result)
         if effort.round_done is not None:
             effort.round_done()
         if result.verdict is not Verdict.AC:
