@@ -28,7 +28,6 @@ from kata_runner.batch import many
 from kata_runner.batch.similar import alike
 from kata_runner.catalog import Catalog
 from kata_runner.cli import app
-from kata_runner.correctness import Inputs
 from kata_runner.grader import Options
 from kata_runner.model import Grade, Verdict
 from kata_runner.sandbox import workers
@@ -191,7 +190,7 @@ def test_what_nobody_waits_for_is_taken_back(katas: Catalog) -> None:
     assert sum(future.cancelled() for future in handed_over) >= len(handed_over) - 3
 
 
-def dies_with_poison(task: many.Task, inputs: Inputs | None) -> Grade:
+def dies_with_poison(task: many.Task, inputs: bytes | None) -> Grade:
     source = task.source
     if "poison" in source:
         os.kill(os.getpid(), signal.SIGKILL)

@@ -20,7 +20,7 @@ from kata_runner import grade_many
 from kata_runner.batch import many
 from kata_runner.batch.known import Known
 from kata_runner.catalog import Catalog
-from kata_runner.correctness import Inputs, Recorder
+from kata_runner.correctness import Recorder
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Verdict
 
@@ -184,7 +184,7 @@ def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPa
     asked: list[bool] = []
 
     class Counting(Known):
-        def ask(self, key: Hashable) -> tuple[Inputs | None, bool]:
+        def ask(self, key: Hashable) -> tuple[bytes | None, bool]:
             found = super().ask(key)
             asked.append(found[0] is not None)
             return found
@@ -199,18 +199,14 @@ def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPa
     assert 5 < sum(asked) < len(programs) - 2
 
 
-def about(size: int) -> Inputs:
-    return Inputs(0, b"", {"test_a": (bytes(size),)})
-
-
 def test_they_are_recorded_the_second_time_and_by_one() -> None:
     known = Known()
     assert [known.ask("a") for _ in range(3)] == [(None, False), (None, True), (None, False)]
     known.lose("a")
     assert [known.ask("a") for _ in range(2)] == [(None, True), (None, False)]
-    known.keep("a", about(3))
-    assert known.ask("a") == (about(3), False)
-    known.keep("b", about(3))
+    known.keep("a", b"abc")
+    assert known.ask("a") == (b"abc", False)
+    known.keep("b", b"abc")
     assert known.ask("b") == (None, False), "nobody has asked for it before"
 
 
@@ -218,8 +214,8 @@ def test_those_not_asked_for_are_given_up() -> None:
     known = Known()
     for key in range(5):
         known.ask(key)
-        known.keep(key, about(20 << 20))
+        known.keep(key, bytes(20 << 20))
         known.ask(0)
     assert [known.ask(key)[0] is not None for key in range(5)] == [True, False, False, True, True]
-    known.keep(0, about(1 << 30))
+    known.keep(0, bytes(65 << 20))
     assert known.ask(0)[0] is None

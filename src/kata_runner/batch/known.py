@@ -5,10 +5,6 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Hashable
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kata_runner.correctness import Inputs
 
 __all__ = ["Known"]
 
@@ -18,14 +14,17 @@ _RECORDED_AT = 2  # the second time: a kata may come only once
 
 
 class Known:
-    """Inputs by kata and seed; those that were not asked for longest are given up. For any number of threads."""
+    """Pickled inputs by kata and seed, of which those not asked for longest are given up. For any number of threads.
+
+    Pickled, so that the process that keeps them needs no hypothesis and no pytest.
+    """
 
     def __init__(self) -> None:
         self._times: OrderedDict[Hashable, int] = OrderedDict()
-        self._inputs: dict[Hashable, Inputs] = {}
+        self._inputs: dict[Hashable, bytes] = {}
         self._lock = threading.Lock()
 
-    def ask(self, key: Hashable) -> tuple[Inputs | None, bool]:
+    def ask(self, key: Hashable) -> tuple[bytes | None, bool]:
         """The inputs, if they are known; and whether whoever asks should have them recorded, which only one is told."""
         with self._lock:
             self._times[key] = self._times.pop(key, 0) + 1
@@ -33,12 +32,12 @@ class Known:
                 self._forget_one()
             return self._inputs.get(key), self._times[key] == _RECORDED_AT
 
-    def keep(self, key: Hashable, inputs: Inputs | None) -> None:
+    def keep(self, key: Hashable, inputs: bytes | None) -> None:
         """What was recorded; None if it cannot be."""
         with self._lock:
             if key in self._times and inputs is not None:
                 self._inputs[key] = inputs
-            while sum(each.size for each in self._inputs.values()) > MOST:
+            while sum(map(len, self._inputs.values())) > MOST:
                 self._forget_one()
 
     def lose(self, key: Hashable) -> None:

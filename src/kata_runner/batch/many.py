@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
@@ -9,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kata_runner.batch.known import Known
 from kata_runner.batch.submissions import Submission
@@ -17,9 +18,6 @@ from kata_runner.catalog import Catalog
 from kata_runner.forks import Forks, LostError, call
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Verdict
-
-if TYPE_CHECKING:
-    from kata_runner.correctness import Inputs
 
 __all__ = ["Judged", "grade_many"]
 
@@ -191,18 +189,19 @@ def judge_by(call: Callable[..., Any], task: Task, known: Known) -> Grade:
     return result
 
 
-def record_inputs(kata: str, seed: int, least_level: int, root: Path | None) -> Inputs | None:
-    """What `judge` may be given."""
-    return record(kata, seed, least_level=least_level, katas=_catalog(root))
+def record_inputs(kata: str, seed: int, least_level: int, root: Path | None) -> bytes | None:
+    """What `judge` may be given, pickled."""
+    inputs = record(kata, seed, least_level=least_level, katas=_catalog(root))
+    return None if inputs is None else pickle.dumps(inputs)
 
 
-def judge(task: Task, inputs: Inputs | None) -> Grade:
+def judge(task: Task, inputs: bytes | None) -> Grade:
     """
     Parameters:
-        inputs: known ones of the kata.
+        inputs: known ones of the kata, pickled.
     """
-    options = replace(task.options, inputs=inputs or task.options.inputs)
-    return grade(task.kata, task.source + "\n", options, katas=_catalog(task.root))
+    known = task.options.inputs if inputs is None else pickle.loads(inputs)
+    return grade(task.kata, task.source + "\n", replace(task.options, inputs=known), katas=_catalog(task.root))
 
 
 def _catalog(root: Path | None) -> Catalog:

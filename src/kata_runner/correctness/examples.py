@@ -26,7 +26,7 @@ def function_of(item: pytest.Function) -> Any:
 
 
 def is_given(item: pytest.Function) -> bool:
-    """Whether hypothesis alone makes all that a test gets, before it runs, and takes any time for it."""
+    """Whether hypothesis alone makes all that a test gets, before it runs, and holds it to no deadline."""
     test = function_of(item)
     return (
         hasattr(test, "hypothesis")

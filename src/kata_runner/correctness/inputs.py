@@ -49,11 +49,6 @@ class Inputs:
     examples: Mapping[str, tuple[bytes, ...]]
     """the pickled (positional, named) arguments of each example, by property; properties may be missing"""
 
-    @property
-    def size(self) -> int:
-        """Bytes of the arguments."""
-        return sum(len(data) for several in self.examples.values() for data in several)
-
     def fit(self, kata: Kata, seed: int) -> bool:
         """Whether hypothesis would make them now."""
         return self.seed == seed and self.version == version_of(kata)
