@@ -20,7 +20,7 @@ from pathlib import Path
 import psutil
 
 from kata_runner import catalog
-from kata_runner.batch.many import grade_many, judge
+from kata_runner.batch.many import Task, grade_many, judge
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options
 
@@ -36,8 +36,8 @@ def main() -> None:
     submissions = parser.parse_args().submissions
     source = catalog.reference(Catalog.default().kata(KATA)).read_text()
     options = Options(time=False, least_level=1)
-    task = (KATA, source, options, None)
-    grade = judge(*task)
+    task = Task(KATA, source, options, None)
+    grade = judge(task, None)
     print(f"a submission of {len(source):,} bytes: a task is {len(pickle.dumps(task)):,} bytes when pickled", end=", ")
     print(f"its grade {len(pickle.dumps(grade)):,}")
     with tempfile.TemporaryDirectory() as name, Cluster(Path(name), os.environ, 2) as cluster:
