@@ -93,7 +93,7 @@ class Recorder:
                 passed = True
                 return result
             finally:
-                if passed and kept is not None and data is not None:
+                if passed and kept is not None and data is not None and sum(map(len, kept)) + len(data) <= MOST:
                     kept.append(data)
                 else:
                     self._kept[name()] = None
@@ -107,11 +107,12 @@ class Recorder:
     def examples(self) -> dict[str, tuple[bytes, ...]]:
         """What was taken down, of the properties of which it is everything."""
         whole: dict[str, tuple[bytes, ...]] = {}
-        size = 0
+        left = 0 if self._spoilt else MOST
         for name, kept in self._kept.items():
-            size += sum(map(len, kept or ()))
-            if kept and size <= MOST and not self._spoilt:
+            size = sum(map(len, kept or ()))
+            if kept and size <= left:
                 whole[name] = tuple(kept)
+                left -= size
         return whole
 
     def _pickled(self, value: object) -> bytes | None:

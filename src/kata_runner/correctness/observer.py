@@ -126,7 +126,7 @@ class Observer:
             if isinstance(item, pytest.Function):
                 recorded = self._recorder is not None and is_given(item)
                 wrap_examples(item, self._recorded if recorded else self._observed, self._seeded)
-                if is_given(item) and (inputs := self._inputs.get(name_of(item))):
+                if (inputs := self._inputs.get(name_of(item))) and is_given(item):
                     play(item, inputs)
                     self._played.add(name_of(item))
 
