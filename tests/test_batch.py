@@ -142,6 +142,16 @@ def test_grade_many_yields_grades(katas: Catalog) -> None:
     assert {each.submission.index: each.grade.verdict for each in found} == dict(enumerate(EXPECTED.values()))
 
 
+def test_the_katas_of_each_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process that is forked has been told of others when it was started."""
+    unfinished = "def two_sum(nums, target):\n    return None\n"
+    assert [each.grade.verdict for each in grade_many([("two_sum", unfinished)])] == ["WA"]
+    monkeypatch.setenv("KATA_ROOT", str(CATALOG))
+    assert {each.grade.verdict for each in grade_many([pairs()[0]] * 3)} == {"AC"}
+    with ThreadPoolExecutor(1) as threads:
+        assert {each.grade.verdict for each in grade_many([pairs()[0]] * 3, executor=threads)} == {"AC"}
+
+
 def test_any_executor_will_do_from_several_threads(katas: Catalog) -> None:
     def run() -> Counter[str]:
         with ThreadPoolExecutor(2) as executor:

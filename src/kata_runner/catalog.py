@@ -86,9 +86,15 @@ class Catalog:
     root: Path
 
     @staticmethod
+    @cache
+    def at(root: Path) -> Catalog:
+        """The catalog there, which is read once."""
+        return Catalog(root)
+
+    @staticmethod
     def default() -> Catalog:
-        """The catalog of `default_root()`, which is read once."""
-        return _catalog_at(default_root())
+        """The catalog of `default_root()`, which is looked at each time."""
+        return Catalog.at(default_root())
 
     @cached_property
     def tracks(self) -> tuple[Track, ...]:
@@ -167,11 +173,6 @@ class Catalog:
         """The kata after this one on the roadmap."""
         at = self.slugs.index(slug) + 1
         return self.slugs[at] if at < len(self.slugs) else None
-
-
-@cache
-def _catalog_at(root: Path) -> Catalog:
-    return Catalog(root)
 
 
 def stub(kata: Kata) -> Path:

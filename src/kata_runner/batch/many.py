@@ -177,6 +177,7 @@ def judge_by(call: Callable[..., Any], task: Task, known: Known) -> Grade:
     Raises:
         LostError: the process ended.
     """
+    task = replace(task, root=task.root or Catalog.default().root)  # KATA_ROOT of this process: the other's may differ
     inputs, wanted = known.ask(task.inputs_key)
     if wanted:
         try:
@@ -189,9 +190,9 @@ def judge_by(call: Callable[..., Any], task: Task, known: Known) -> Grade:
     return result
 
 
-def record_inputs(kata: str, seed: int, least_level: int, root: Path | None) -> bytes | None:
+def record_inputs(kata: str, seed: int, least_level: int, root: Path) -> bytes | None:
     """What `judge` may be given, pickled."""
-    inputs = record(kata, seed, least_level=least_level, katas=_catalog(root))
+    inputs = record(kata, seed, least_level=least_level, katas=Catalog.at(root))
     return None if inputs is None else pickle.dumps(inputs)
 
 
@@ -200,12 +201,9 @@ def judge(task: Task, inputs: bytes | None) -> Grade:
     Parameters:
         inputs: known ones of the kata, pickled.
     """
-    known = task.options.inputs if inputs is None else pickle.loads(inputs)
-    return grade(task.kata, task.source + "\n", replace(task.options, inputs=known), katas=_catalog(task.root))
-
-
-def _catalog(root: Path | None) -> Catalog:
-    return Catalog.default() if root is None else Catalog(root)
+    options = replace(task.options, inputs=task.options.inputs if inputs is None else pickle.loads(inputs))
+    katas = Catalog.default() if task.root is None else Catalog.at(task.root)
+    return grade(task.kata, task.source + "\n", options, katas=katas)
 
 
 def _is_loss(error: Exception) -> bool:
