@@ -29,6 +29,14 @@ def katas() -> Catalog:
     return Catalog(CATALOG)
 
 
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of them, to change."""
+    root = tmp_path / "root"
+    shutil.copytree(CATALOG, root)
+    return root
+
+
 @pytest.fixture(autouse=True)
 def own_history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test touches the history of whoever runs it."""

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from batches import as_json, as_named, rows_in, verdicts
-from commandline import CATALOG, COMMAND, SOLUTIONS, Kata, started
+from commandline import COMMAND, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from test_history import KILLS
 
@@ -168,9 +168,8 @@ def test_what_failed_for_no_fault_of_its_own_is_graded_again(handed_in: Path, tm
     ]
 
 
-def test_of_a_kata_that_has_changed_nothing_is_known(handed_in: Path, tmp_path: Path, kata: Kata) -> None:
-    root, results = tmp_path / "catalog", tmp_path / "results.jsonl"
-    shutil.copytree(CATALOG, root)
+def test_of_a_kata_that_has_changed_nothing_is_known(handed_in: Path, root: Path, tmp_path: Path, kata: Kata) -> None:
+    results = tmp_path / "results.jsonl"
     command = ["batch", handed_in, "--no-time", "--jsonl", results]
     assert kata(*command, KATA_ROOT=str(root)).returncode == 0
     before = {row["submission"] + row["kata"]: row for row in rows_in(results)}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from commandline import CATALOG, COMMAND, SOLUTIONS, Kata, started
+from commandline import COMMAND, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 
 
@@ -132,9 +132,7 @@ def test_wrong_input_is_told_in_words(kata: Kata, arguments: list[str], status: 
     assert (done.returncode, text in done.stdout + done.stderr) == (status, True), done
 
 
-def test_a_broken_kata_is_the_authors_error(kata: Kata, tmp_path: Path) -> None:
-    root = tmp_path / "root"
-    shutil.copytree(CATALOG, root)
+def test_a_broken_kata_is_the_authors_error(kata: Kata, root: Path) -> None:
     about = root / "katas" / "tests" / "largest" / "kata.toml"
     about.write_text(about.read_text().replace('"intro"', "3"))
     done = kata("show", "largest", KATA_ROOT=str(root))

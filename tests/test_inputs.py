@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 import re
-import shutil
 from collections import Counter
 from collections.abc import Hashable
 from pathlib import Path
@@ -14,7 +13,7 @@ import hypothesis.core
 import pytest
 
 from batches import EXPECTED
-from commandline import CATALOG, SOLUTIONS
+from commandline import SOLUTIONS
 from hazards import HAZARDS
 from kata_runner import grade_many
 from kata_runner.batch import many
@@ -67,14 +66,6 @@ def test_hypothesis_does_not_run_where_they_settle_it(katas: Catalog, monkeypatc
     assert graded("accepted_accumulate", inputs=inputs, rounds=2) != "AC", "the second round has another seed"
     endless = "def running_sums(items):\n    while True: pass\n"
     assert grade("running_sums", endless, Options(seed=3, inputs=inputs), katas=katas).verdict == "TLE"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A copy of the tests' katas."""
-    root = tmp_path / "root"
-    shutil.copytree(CATALOG, root)
-    return root
 
 
 def properties(root: Path) -> Path:

@@ -20,7 +20,7 @@ from pathlib import Path
 import psutil
 
 from kata_runner import catalog
-from kata_runner.batch.many import Task, grade_many, judge
+from kata_runner.batch.many import Task, grade_many, judge_in_a_fork
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options
 
@@ -37,7 +37,7 @@ def main() -> None:
     source = catalog.reference(Catalog.default().kata(KATA)).read_text()
     options = Options(time=False, least_level=1)
     task = Task(KATA, source, options, None)
-    grade = judge(task, None)
+    grade = judge_in_a_fork(task)
     print(f"a submission of {len(source):,} bytes: a task is {len(pickle.dumps(task)):,} bytes when pickled", end=", ")
     print(f"its grade {len(pickle.dumps(grade)):,}")
     with tempfile.TemporaryDirectory() as name, Cluster(Path(name), os.environ, 2) as cluster:

@@ -201,9 +201,9 @@ def judge(task: Task, inputs: bytes | None) -> Grade:
     Parameters:
         inputs: known ones of the kata, pickled.
     """
+    assert task.root is not None  # judge_by has seen to it
     options = replace(task.options, inputs=task.options.inputs if inputs is None else pickle.loads(inputs))
-    katas = Catalog.default() if task.root is None else Catalog.at(task.root)
-    return grade(task.kata, task.source + "\n", options, katas=katas)
+    return grade(task.kata, task.source + "\n", options, katas=Catalog.at(task.root))
 
 
 def _is_loss(error: Exception) -> bool:

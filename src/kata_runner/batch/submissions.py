@@ -67,11 +67,11 @@ def submissions(source: Path, katas: Catalog, pattern: str | None = None) -> Ite
         return _from_files(_folder(source), katas, pattern)
     if not source.is_file():
         raise SourceError(f"{source} is {'no folder or file' if source.exists() else 'not there'}")
-    if zipfile.is_zipfile(source):
-        return _from_files(_zip(source), katas, pattern)
-    if not is_generated(source):
+    if is_generated(source):
+        return _from_lines(source, katas)
+    if not zipfile.is_zipfile(source):
         raise SourceError(f"{source} is no folder, no zip file, and no .jsonl file")
-    return _from_lines(source, katas)
+    return _from_files(_zip(source), katas, pattern)
 
 
 def is_generated(source: Path) -> bool:

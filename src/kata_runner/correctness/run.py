@@ -30,7 +30,7 @@ from kata_runner.interrupts import not_lost
 from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
 from kata_runner.sandbox.session import Session
 
-__all__ = ["Correctness", "Effort", "UndecidedError", "check"]
+__all__ = ["Correctness", "Effort", "UndecidedError", "check", "pytest_arguments"]
 
 _OUR_PROFILE = "kata"
 SHRINK_SECONDS = 3  # for finding a smaller input that fails: only slow attempts take longer
@@ -136,14 +136,23 @@ def _conclude(expected: Sequence[str], session: Session, entries: dict[str, obje
     return Correctness(Verdict.AC, "", properties)
 
 
-def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, effort: Effort) -> int:
+def pytest_arguments(kata: Kata, chosen: str | None, unwanted: str) -> list[str]:
+    """How pytest runs a kata's properties, and nothing of whoever runs it.
+
+    Parameters:
+        chosen: the only property to run; None for all.
+        unwanted: names of plugins of pytest's own, with spaces between.
+    """
     tests = catalog.tests(kata)
-    chosen = f"{tests}::{effort.replay}" if effort.replay else str(tests)
+    folder = str(tests.parent)  # told twice, or pytest looks at all that lies beside it and beside each folder above
+    arguments = [f"{tests}::{chosen}" if chosen else str(tests), "--import-mode=importlib", "--noconftest"]
+    arguments += ["-c", os.devnull, "--rootdir", folder, "--confcutdir", folder]
+    return [*arguments, *(x for name in unwanted.split() for x in ("-p", f"no:{name}"))]
+
+
+def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, effort: Effort) -> int:
     stand_in = ModuleType(kata.slug)
     vars(stand_in).update(entries)
-    folder = str(tests.parent)  # told twice, or pytest looks at all that lies beside it and beside each folder above
-    arguments = [chosen, "--import-mode=importlib", "--noconftest", "--rootdir", folder, "--confcutdir", folder]
-    arguments += ["-c", os.devnull, *(x for name in _UNWANTED.split() for x in ("-p", f"no:{name}"))]
     with (
         not_lost(),
         _frozen(),
@@ -152,7 +161,7 @@ def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, effo
         _own_settings(effort),
         _silence(),
     ):
-        return pytest.main(arguments, plugins=[observer])
+        return pytest.main(pytest_arguments(kata, effort.replay, _UNWANTED), plugins=[observer])
 
 
 @contextlib.contextmanager

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import Phase
 from hypothesis.database import DirectoryBasedExampleDatabase
 
-from kata_runner import catalog
 from kata_runner.correctness.examples import wrap_examples
+from kata_runner.correctness.run import pytest_arguments
 from kata_runner.model import Kata
 
 __all__ = ["debug"]
@@ -113,18 +113,8 @@ def _post_mortem(traceback: TracebackType, error: Exception) -> None:
 
 
 def _run(kata: Kata, attempt: Path, name: str, examples: Path, around: Callable[..., Any]) -> None:
-    arguments = [f"{catalog.tests(kata)}::{name}", "--import-mode=importlib", "--noconftest", "-s", "-c", os.devnull]
-    arguments += [
-        "--rootdir",
-        str(kata.folder),
-        "--confcutdir",
-        str(kata.folder),
-        "--attempt",
-        str(attempt),
-        "-p",
-        "kata_runner.pytest_plugin",
-    ]
-    arguments += [x for plugin in _QUIET.split() for x in ("-p", f"no:{plugin}")]
+    arguments = pytest_arguments(kata, name, _QUIET)
+    arguments += ["-s", "--attempt", str(attempt), "-p", "kata_runner.pytest_plugin"]
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     hypothesis.settings.register_profile(
         "kata-debug",
