@@ -1,7 +1,4 @@
-"""Attempts that a grader must survive: each is graded through the front door, at every level of isolation.
-
-The rows are numbered as in the table in docs/trust.md.
-"""
+"""Attempts that a grader must survive: each is graded through the front door, at every level of isolation."""
 
 from __future__ import annotations
 
@@ -25,94 +22,94 @@ QUICK = Limits(call_cpu=1.0, call_idle=1.5, load_cpu=2.0, example=4.0, total=20.
 
 # What each attempt must get; where level 0 holds less, what it must get there is behind the slash.
 EXPECTED = {
-    "r01_syntax_error": "CE",
-    "r02_no_function": "CE",
-    "r03_raises_at_import": "CE",
-    "r04_exits_at_import": "CE",
-    "r05_hard_exit_at_import": "CE",
-    "r06_wrong_signature": "RTE",
-    "r07_hard_exit_in_call": "RTE",
-    "r08_system_exit": "RTE",
-    "r08_keyboard_interrupt": "RTE",
-    "r09_unittest_skip": "RTE",
-    "r09_looks_like_skipped": "RTE",
-    "r10_off_by_one": "WA",
-    "r11_returns_none": "WA",
-    "r12_examples_only": "WA",
-    "r13_changes_its_input": "WA",
-    "r13_changes_its_input_as_it_may": "AC",
-    "r14_remembers_calls": "WA",
-    "r14_counts_calls": "WA",
-    "r15_equals_everything": "WA",
-    "r16_lying_list": "WA",
-    "r16_lying_int": "WA",
-    "r16_subclass_of_the_right_value": "AC",
-    "r17_true_for_one": "AC",
-    "r17_float_for_int": "AC",
-    "r17_tuple_for_list": "WA",
-    "r18_nan": "WA",
-    "r18_infinity": "WA",
-    "r18_huge_int": "WA",
-    "r18_list_in_itself": "WA",
-    "r18_deep_nesting": "WA",
-    "r21_endless_generator": "TLE WA",
-    "r22_endless_loop": "TLE",
-    "r23_sleeps": "TLE",
-    "r24_ignores_signals": "TLE",
-    "r25_huge_power": "TLE MLE",
-    "r25_regular_expression": "TLE",
-    "r26_too_slow": "TLE",
-    "r27_slow_import": "TLE",
-    "r28_remembers_timed_inputs": "TLE",
-    "r29_patches_clocks": "TLE RTE",
-    "r29_patches_builtins": "WA RTE CE",
-    "r29_patches_the_worker": "TLE WA RTE",
-    "r30_forks": "RTE",
-    "r30_multiprocessing": "RTE",
-    "r30_subprocess": "RTE",
-    "r31_threads": "TLE/RTE",
-    "r31_thread_goes_on": "TLE WA RTE",
-    "r32_allocates": "MLE",
-    "r32_grows": "MLE",
-    "r33_catches_memory_error": "AC",
-    "r34_endless_recursion": "RTE",
-    "r34_endless_c_recursion": "RTE",
-    "r35_crashes": "RTE",
-    "r35_aborts": "RTE",
-    "r36_fork_bomb": "RTE",
-    "r37_daemon": "RTE",
-    "r38_prints": "OLE",
-    "r39_writes_a_file": "RTE OLE",
-    "r39_writes_where_it_is": "RTE OLE",
-    "r40_prints_a_verdict": "WA",
-    "r41_writes_to_every_descriptor": "WA RTE",
-    "r41_forges_with_the_worker": "WA RTE",
-    "r42_sends_ahead": "RTE",
-    "r43_endless_reply": "OLE",
-    "r43_returns_too_much": "OLE",
-    "r44_patches_test_tools": "WA",
-    "r45_atexit": "WA",
-    "r47_imports_the_reference": "WA/AC WA",
-    "r48_opens_files": "WA/AC WA",
-    "r49_reads_the_judge": "WA/AC WA",
-    "r50_walks_the_process": "WA",
-    "r51_pickle": "WA RTE OLE",
-    "r52_writes_memory": "AC/AC WA",
-    "r53_signals_the_judge": "AC",
-    "r54_network": "AC/AC WA",
-    "r55_leaves_things": "AC/AC WA",
-    "r58_terminal_escapes": "RTE",
-    "r58_escapes_in_names": "RTE",
-    "r59_exception_hangs": "TLE RTE",
-    "r59_exception_kills": "RTE",
-    "r60_looks_around": "WA",
-    "r61_wrong_at_random": "WA",
-    "r62_unusual_style": "AC",
-    "r63_ctypes_breaks_list": "WA RTE",
-    "r63_frees_internals": "WA RTE",
-    "r64_cheats_when_small": "WA",
-    "r64_slow_when_large": "TLE",
-    "r65_good": "AC",
+    "syntax_error": "CE",
+    "no_function": "CE",
+    "raises_at_import": "CE",
+    "exits_at_import": "CE",
+    "hard_exit_at_import": "CE",
+    "wrong_signature": "RTE",
+    "hard_exit_in_call": "RTE",
+    "system_exit": "RTE",
+    "keyboard_interrupt": "RTE",
+    "unittest_skip": "RTE",
+    "looks_like_skipped": "RTE",
+    "off_by_one": "WA",
+    "returns_none": "WA",
+    "examples_only": "WA",
+    "changes_its_input": "WA",
+    "changes_its_input_as_it_may": "AC",
+    "remembers_calls": "WA",
+    "counts_calls": "WA",
+    "equals_everything": "WA",
+    "lying_list": "WA",
+    "lying_int": "WA",
+    "subclass_of_the_right_value": "AC",
+    "true_for_one": "AC",
+    "float_for_int": "AC",
+    "tuple_for_list": "WA",
+    "nan": "WA",
+    "infinity": "WA",
+    "huge_int": "WA",
+    "list_in_itself": "WA",
+    "deep_nesting": "WA",
+    "endless_generator": "TLE WA",
+    "endless_loop": "TLE",
+    "sleeps": "TLE",
+    "ignores_signals": "TLE",
+    "huge_power": "TLE MLE",
+    "regular_expression": "TLE",
+    "too_slow": "TLE",
+    "slow_import": "TLE",
+    "remembers_timed_inputs": "TLE",
+    "patches_clocks": "TLE RTE",
+    "patches_builtins": "WA RTE CE",
+    "patches_the_worker": "TLE WA RTE",
+    "forks": "RTE",
+    "multiprocessing": "RTE",
+    "subprocess": "RTE",
+    "threads": "TLE/RTE",
+    "thread_goes_on": "TLE WA RTE",
+    "allocates": "MLE",
+    "grows": "MLE",
+    "catches_memory_error": "AC",
+    "endless_recursion": "RTE",
+    "endless_c_recursion": "RTE",
+    "crashes": "RTE",
+    "aborts": "RTE",
+    "fork_bomb": "RTE",
+    "daemon": "RTE",
+    "prints": "OLE",
+    "writes_a_file": "RTE OLE",
+    "writes_where_it_is": "RTE OLE",
+    "prints_a_verdict": "WA",
+    "writes_to_every_descriptor": "WA RTE",
+    "forges_with_the_worker": "WA RTE",
+    "sends_ahead": "RTE",
+    "endless_reply": "OLE",
+    "returns_too_much": "OLE",
+    "patches_test_tools": "WA",
+    "atexit": "WA",
+    "imports_the_reference": "WA/AC WA",
+    "opens_files": "WA/AC WA",
+    "reads_the_judge": "WA/AC WA",
+    "walks_the_process": "WA",
+    "pickle": "WA RTE OLE",
+    "writes_memory": "AC/AC WA",
+    "signals_the_judge": "AC",
+    "network": "AC/AC WA",
+    "leaves_things": "AC/AC WA",
+    "terminal_escapes": "RTE",
+    "escapes_in_names": "RTE",
+    "exception_hangs": "TLE RTE",
+    "exception_kills": "RTE",
+    "looks_around": "WA",
+    "wrong_at_random": "WA",
+    "unusual_style": "AC",
+    "ctypes_breaks_list": "WA RTE",
+    "frees_internals": "WA RTE",
+    "cheats_when_small": "WA",
+    "slow_when_large": "TLE",
+    "good": "AC",
 }
 KATA = {"largest", "evens"}  # named in the file; the others are running_sums
 
@@ -196,7 +193,7 @@ def test_gets_what_it_must(
     tmp_path: Path,
     nothing_left: object,
 ) -> None:
-    if level == 0 and os.geteuid() != 0 and name == "r53_signals_the_judge":
+    if level == 0 and os.geteuid() != 0 and name == "signals_the_judge":
         pytest.skip("a gap of level 0: an attempt of the same user may signal the judge")
     strict, _, weak = EXPECTED[name].partition("/")
     result = judged(handed_in(name, places, tmp_path), katas, level)
@@ -231,9 +228,9 @@ def test_gets_it_too_when_the_inputs_are_known(
 
 
 def test_a_good_attempt_is_accepted_after_a_crash(level: int, katas: Catalog) -> None:
-    for name in ("r35_crashes", "r37_daemon", "r41_writes_to_every_descriptor"):
+    for name in ("crashes", "daemon", "writes_to_every_descriptor"):
         judged(HOSTILE / f"{name}.py", katas, level)
-        assert judged(HOSTILE / "r65_good.py", katas, level).verdict is Verdict.AC
+        assert judged(HOSTILE / "good.py", katas, level).verdict is Verdict.AC
 
 
 def test_files_beside_the_attempt_have_no_effect(katas: Catalog, tmp_path: Path) -> None:
@@ -245,14 +242,14 @@ def test_files_beside_the_attempt_have_no_effect(katas: Catalog, tmp_path: Path)
         "random.py": "raise SystemExit",
     }.items():
         (tmp_path / name).write_text(content)
-    for name, verdict in (("r65_good", Verdict.AC), ("r10_off_by_one", Verdict.WA)):
+    for name, verdict in (("good", Verdict.AC), ("off_by_one", Verdict.WA)):
         path = tmp_path / f"{name}.py"
         path.write_text((HOSTILE / f"{name}.py").read_text())
         assert judged(path, katas, 1).verdict is verdict
 
 
 def test_what_nobody_can_run_is_refused_by_name(katas: Catalog, tmp_path: Path) -> None:
-    good = (HOSTILE / "r65_good.py").read_bytes()
+    good = (HOSTILE / "good.py").read_bytes()
     (tmp_path / "real.py").write_bytes(good)
     (tmp_path / "link.py").symlink_to(tmp_path / "real.py")
     os.mkfifo(tmp_path / "fifo.py")
@@ -279,7 +276,7 @@ def test_what_nobody_can_run_is_refused_by_name(katas: Catalog, tmp_path: Path) 
 
 
 def test_wrong_at_random_can_be_replayed(katas: Catalog) -> None:
-    path = HOSTILE / "r61_wrong_at_random.py"
+    path = HOSTILE / "wrong_at_random.py"
     first = [judged(path, katas, 1, seed=seed) for seed in range(6)]
     again = [judged(path, katas, 1, seed=seed) for seed in range(6)]
     assert [g.verdict for g in first] == [g.verdict for g in again]
@@ -290,7 +287,7 @@ def test_wrong_at_random_can_be_replayed(katas: Catalog) -> None:
 
 
 def test_sees_nothing_useful(level: int, katas: Catalog) -> None:
-    result = judged(HOSTILE / "r60_looks_around.py", katas, level, seed=987654321)
+    result = judged(HOSTILE / "looks_around.py", katas, level, seed=987654321)
     assert result.counterexample is not None
     seen = result.counterexample.stdout
     for word in ("987654321", "running_sums", "katas", "solutions", "pytest", os.environ["HOME"], str(Path.cwd())):
@@ -298,16 +295,16 @@ def test_sees_nothing_useful(level: int, katas: Catalog) -> None:
 
 
 def test_a_caught_memory_error_is_flagged(level: int, katas: Catalog) -> None:
-    result = judged(HOSTILE / "r33_catches_memory_error.py", katas, level)
+    result = judged(HOSTILE / "catches_memory_error.py", katas, level)
     assert any("memory" in flag for flag in result.flags)
-    assert not judged(HOSTILE / "r65_good.py", katas, level).flags
+    assert not judged(HOSTILE / "good.py", katas, level).flags
 
 
 def test_graded_from_several_threads(katas: Catalog) -> None:
     verdicts: list[Verdict] = []
     threads = [
         threading.Thread(target=lambda name=name: verdicts.append(judged(HOSTILE / f"{name}.py", katas, 1).verdict))
-        for name in ("r65_good", "r10_off_by_one") * 2
+        for name in ("good", "off_by_one") * 2
     ]
     for thread in threads:
         thread.start()
