@@ -86,6 +86,7 @@ def test_the_seed_is_secret_and_kept_and_results_can_be_judged_again(
         assert kata("batch", handed_in, "-j", "2", "--jsonl", path).returncode == 0
     seeds = [json.loads(path.read_text().splitlines()[0])["seed"] for path in (first, second)]
     assert seeds[0] != seeds[1]
+    assert all(isinstance(seed, str) and int(seed) > 2**64 for seed in seeds)  # 128 bits, as other readers keep them
     again = kata("batch", "--rejudge", first, "-j", "2")
     assert (again.returncode, again.stdout) == (0, "7 of 7 verdicts are the same\n")
     lines = first.read_text().splitlines()

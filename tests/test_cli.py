@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -299,6 +300,34 @@ def test_doctor_tells_the_levels(kata: Kata) -> None:
         assert f"level {level}" in text
     assert re.search(r"Attempts run at level \d here", text)
     assert json.loads(kata("doctor", "--json").stdout)["schema"] == 1
+
+
+COMPLAINTS = {
+    "in a line": r"echo 'bwrap: no \033[1mnamespaces' >&2; exit 1",
+    "with much before it": r"yes | head -c 3000000 >&2; exit 1",
+    "in a line without end": r"head -c 3000000 /dev/zero >&2; exit 1",
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bubblewrap is of Linux")
+@pytest.mark.parametrize("script", COMPLAINTS.values(), ids=COMPLAINTS)
+def test_doctor_tells_why_bubblewrap_does_not_start(script: str, kata: Kata, tmp_path: Path) -> None:
+    (tmp_path / "bwrap").write_text(f"#!/bin/sh\n{script}\n")
+    (tmp_path / "bwrap").chmod(0o755)
+    text = kata("doctor", PATH=f"{tmp_path}{os.pathsep}{os.environ['PATH']}").stdout
+    said = re.search(r"^level 2 +no \(no worker process can be started here: (.*)\)", text, re.M)
+    assert said, text
+    assert 0 < len(said[1]) < 2000
+    assert "bwrap: no " in said[1] or "namespaces" not in script
+    assert "install the package" not in text
+    assert re.search(r"^kernel +(Landlock version \d+|no Landlock)", text, re.M)
+
+
+def test_a_seed_may_have_any_size(kata: Kata) -> None:
+    reference = SOLUTIONS / "running_sums" / "reference.py"
+    for seed, told in ((2**53, 2**53), (2**127, str(2**127))):
+        done = kata("grade", "running_sums", reference, "--seed", seed, "--json")
+        assert (done.returncode, json.loads(done.stdout)["seed"]) == (0, told)
 
 
 def test_bench_prints_a_table(kata: Kata, folder: Path) -> None:

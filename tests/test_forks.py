@@ -96,6 +96,11 @@ def test_the_process_that_waits_may_be_lost() -> None:
     assert call(os.getppid) != before
 
 
+def test_it_may_be_lost_where_there_is_no_waitid(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "waitid")  # macOS has it since Python 3.13
+    test_the_process_that_waits_may_be_lost()
+
+
 def test_it_may_have_been_waited_for() -> None:
     waiting = call(os.getppid)
     os.kill(waiting, signal.SIGKILL)

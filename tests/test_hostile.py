@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy
 import pytest
 
 from kata_runner.catalog import Catalog
@@ -61,6 +63,7 @@ EXPECTED = {
     "too_slow": "TLE",
     "slow_import": "TLE",
     "remembers_timed_inputs": "TLE",
+    "computes_timed_inputs": "TLE",
     "patches_clocks": "TLE RTE",
     "patches_builtins": "WA RTE CE",
     "patches_the_worker": "TLE WA RTE",
@@ -68,6 +71,9 @@ EXPECTED = {
     "multiprocessing": "RTE",
     "subprocess": "RTE",
     "threads": "TLE/RTE",
+    "eight_threads": "AC/RTE",
+    "many_threads": "RTE",
+    "many_threads_of_c": "RTE",
     "thread_goes_on": "TLE WA RTE",
     "allocates": "MLE",
     "grows": "MLE",
@@ -93,9 +99,12 @@ EXPECTED = {
     "opens_files": "WA/AC WA",
     "reads_the_judge": "WA/AC WA",
     "walks_the_process": "WA",
+    "tells_its_numbers": "WA",
     "pickle": "WA RTE OLE",
     "writes_memory": "AC/AC WA",
     "signals_the_judge": "AC",
+    "fcntl_commands": "WA/AC",
+    "odd_flags": "WA/AC",
     "network": "AC/AC WA",
     "leaves_things": "AC/AC WA",
     "terminal_escapes": "RTE",
@@ -292,6 +301,18 @@ def test_sees_nothing_useful(level: int, katas: Catalog) -> None:
     seen = result.counterexample.stdout
     for word in ("987654321", "running_sums", "katas", "solutions", "pytest", os.environ["HOME"], str(Path.cwd())):
         assert word not in seen
+
+
+def test_sees_nothing_from_which_the_seed_follows(level: int, katas: Catalog) -> None:
+    seed = 3**80
+    result = judged(HOSTILE / "tells_its_numbers.py", katas, level, seed=seed)
+    assert result.counterexample is not None
+    seen = result.counterexample.stdout
+    assert str(seed) not in seen
+    assert str(seed % 2**32) not in seen
+    for used in (seed, seed + 1, seed % 2**32):
+        assert ", ".join(map(str, random.Random(used).getstate()[1][:8])) not in seen
+    assert ", ".join(map(str, numpy.random.RandomState(seed % 2**32).get_state()[1][:8].tolist())) not in seen
 
 
 def test_a_caught_memory_error_is_flagged(level: int, katas: Catalog) -> None:

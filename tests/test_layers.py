@@ -36,6 +36,7 @@ LAYERS = {
     "catalog": 0,
     "clock": 0,
     "nodes": 0,
+    "seeds": 0,
     "shown": 0,
     "version": 0,
 }

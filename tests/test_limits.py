@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import marshal
+import os
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from unittest import mock
 
 import pytest
 
-from kata_runner.sandbox import watch
+from kata_runner.catalog import Catalog
+from kata_runner.grader import Options, grade
+from kata_runner.sandbox import launch, session, watch
+from kata_runner.sandbox.workers import Workers
 
 
 @pytest.mark.parametrize(
@@ -74,3 +80,67 @@ def test_ctrl_c_during_garbage_collection_is_not_lost(context: str, lost: bool) 
     )
     assert ("went on" in done.stdout) is lost
     assert (done.returncode == 0) is lost
+
+
+# ---------------------------------------------------------------- no wait is without end
+
+HANGS = {
+    "does not read and tells nothing": "exec sleep 1000",
+    "tells what is no process": 'echo "{}" >&$7; exec sleep 1000',
+    "ends at once": "exit 0",
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bubblewrap is of Linux")
+@pytest.mark.parametrize("script", HANGS.values(), ids=HANGS)
+def test_a_worker_that_does_not_start_is_given_up(
+    script: str, katas: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nothing_left: object
+) -> None:
+    (tmp_path / "bwrap").write_text(f"#!/bin/sh\n{script}\n")
+    (tmp_path / "bwrap").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr(Workers, "_highest", 3)
+    for module in (launch, session):
+        monkeypatch.setattr(module, "_START", 0.5)
+    monkeypatch.setattr(launch, "_END", 0.5)
+    monkeypatch.setattr(launch, "bubblewrap", lambda: str(tmp_path / "bwrap"))
+    monkeypatch.setattr(launch, "_payload", lambda level, setup: bytes(4 << 20))  # more than the pipe holds
+    judged = grade("running_sums", "", Options(least_level=2, most_level=2), katas=katas)
+    assert judged.verdict == "JE"
+    assert "no worker process can be started here" in judged.summary
+
+
+DROPS = """
+import os, sys
+from kata_runner.sandbox.confine import confine
+from kata_runner.sandbox.packages import PackageFinder
+sys.platform = "darwin"
+confine(uid=61234, readable=(), hidden=(), finder=PackageFinder({}), kernel=False, memory=1 << 30, own_count=False)
+print(os.getresuid(), os.getresgid(), os.getgroups())
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give up root")
+def test_root_is_given_up_where_there_is_no_linux() -> None:
+    done = subprocess.run([sys.executable, "-c", DROPS], capture_output=True, text=True, check=True)
+    assert done.stdout == "(61234, 61234, 61234) (61234, 61234, 61234) []\n"
+
+
+def test_memory_that_is_not_limited_is_a_gap(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a system that refuses the limit, or does not keep it."""
+    payload = launch._payload
+
+    def unlimited(level: int, setup: launch.Setup) -> bytes:
+        data = marshal.loads(payload(level, setup)[8:])
+        modules = [(name, altered if name.endswith(".confine") else code) for name, code in data[0]]
+        body = marshal.dumps((modules, *data[1:]))
+        return len(body).to_bytes(8, "big") + body
+
+    path = Path(launch.__file__).with_name("confine.py")
+    source = path.read_text(encoding="utf-8").replace('("RLIMIT_AS", memory)', '("RLIMIT_AS", -1)')
+    altered = compile(source, "confine.py", "exec")
+    good = katas.kata("running_sums").solutions / "reference.py"
+    options = Options(most_level=0, time=False)
+    assert "take more memory" not in grade("running_sums", good, options, katas=katas).isolation.gaps
+    monkeypatch.setattr(launch, "_payload", unlimited)
+    assert "take more memory" in grade("running_sums", good, options, katas=katas).isolation.gaps

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import platform
 import sys
 from collections.abc import Iterator
@@ -11,9 +12,10 @@ from pathlib import Path
 from kata_runner.catalog import Catalog
 from kata_runner.history import History
 from kata_runner.model import Limits
-from kata_runner.sandbox import cgroup, places
+from kata_runner.sandbox import cgroup, confine, places
 from kata_runner.sandbox.launch import bubblewrap
 from kata_runner.sandbox.workers import UnconfinedError, Workers
+from kata_runner.shown import plain
 from kata_runner.version import __version__
 
 __all__ = ["examine"]
@@ -33,6 +35,7 @@ def examine(katas: Catalog) -> Iterator[tuple[str, str]]:
     yield "python", f"{platform.python_version()} on {platform.platform()}, workers run {places.interpreter()}"
     yield "packages", ", ".join(f"{name} {_version(name)}" for name in _PACKAGES)
     yield "history", str(History.default().path)
+    yield "kernel", _kernel()
     best = -1
     for level, means in _LEVELS.items():
         holds, how = _try(level)
@@ -40,6 +43,16 @@ def examine(katas: Catalog) -> Iterator[tuple[str, str]]:
         yield f"level {level}", f"{how}: {means}"
     yield "", f"Attempts run at level {best} here."
     yield from (("advice", text) for text in _advice(best))
+
+
+def _kernel() -> str:
+    """Say what the kernel has to confine a process without root."""
+    if sys.platform != "linux":
+        return f"{platform.system()} has neither Landlock nor seccomp"
+    libc = ctypes.CDLL(None)
+    version = confine.landlock_version(libc)
+    landlock = f"Landlock version {version}" if version > 0 else "no Landlock, or it is switched off"
+    return f"{landlock}; {'seccomp' if confine.has_seccomp(libc) else 'no seccomp filter for this machine'}"
 
 
 def _version(package: str) -> str:
@@ -59,7 +72,7 @@ def _try(level: int) -> tuple[bool, str]:
     try:
         session, isolation = workers.session()
     except UnconfinedError as error:
-        return False, f"no ({error})"
+        return False, plain(f"no ({error.why})")
     session.close()
     gaps = f", but an attempt could {', '.join(isolation.gaps)}" if isolation.gaps else ""
     return True, f"yes{gaps}"
@@ -70,6 +83,8 @@ def _advice(best: int) -> Iterator[str]:
         yield "To grade other people's code, use Linux: only there can attempts be confined."
     elif best < 1:
         yield "To grade other people's code, use Linux 5.13 or newer, where Landlock confines attempts without root."
+    elif best < 2 and bubblewrap() is not None:
+        yield "bubblewrap is installed, but starts no worker (level 2 says why). Often user namespaces are forbidden."
     elif best < 2:
         yield "bubblewrap would add namespaces: install the package bubblewrap, if it is allowed here."
     elif best < 3:

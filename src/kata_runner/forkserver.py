@@ -37,6 +37,7 @@ class _Server(forkserver.ForkServer):
     def ensure_running(self) -> None:
         with self._starting:
             if not self._is_running():
+                self._forget()
                 with _safe_path():
                     resource_tracker.ensure_running()  # which lets SIGINT through again when it has started
                     with _no_interrupt():
@@ -49,12 +50,26 @@ class _Server(forkserver.ForkServer):
             time.sleep(0.01)
 
     def _is_running(self) -> bool:
+        """Whether it runs. Once it has ended it is reaped, and its number forgotten, so that nobody waits for it again.
+
+        `os.waitid`, which would leave it to be reaped, is not on every system.
+        """
         pid: int | None = self._forkserver_pid  # type: ignore[has-type]
         try:
-            return pid is not None and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
-        except ChildProcessError:  # somebody waited for all children: what to wait for, multiprocessing must not know
+            if pid is not None and os.waitpid(pid, os.WNOHANG) == (0, 0):
+                return True
+        except ChildProcessError:
+            pass  # somebody waited for all children
+        if self._forkserver_pid == pid:  # type: ignore[has-type]  # else another thread has started one meanwhile
             self._forkserver_pid = None
-            return False
+        return False
+
+    def _forget(self) -> None:
+        """Close the pipe by which one that has ended could see that we live."""
+        descriptor: int | None = self._forkserver_alive_fd  # type: ignore[has-type]
+        self._forkserver_alive_fd = None
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 _server = _Server()

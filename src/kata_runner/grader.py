@@ -19,6 +19,7 @@ from kata_runner.runtime import Runner, Workload, WorkloadError, race, weigh
 from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import UnconfinedError, Workers
+from kata_runner.seeds import derived
 from kata_runner.shown import plain
 from kata_runner.version import __version__
 
@@ -289,7 +290,7 @@ class _Grading:
             workload = Workload.load(path)
             for turn in range(RACES):
                 mine, theirs = self.runners(source, name)
-                speed = race(self.kata, workload, mine, theirs, self.options.seed + turn)
+                speed = race(self.kata, workload, mine, theirs, derived(self.options.seed, f"race {turn}"))
                 if speed.certain:
                     break
             self.know(runtime=speed.result, counterexample=speed.counterexample)
@@ -306,7 +307,7 @@ class _Grading:
         slower = map(max, speed.attempt_seconds, speed.reference_seconds)
         taken = [*zip(speed.sizes, slower, strict=True)]
         try:
-            memory = weigh(workload, mine, theirs, taken, self.options.seed)
+            memory = weigh(workload, mine, theirs, taken, derived(self.options.seed, "memory"))
         except Stopped as stopped:
             return self.grade(stopped.verdict, plain(f"{stopped.text}, while its memory was measured"))
         except AttemptError as error:

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from kata_runner.seeds import plain_seed
+
 __all__ = [
     "SCHEMA",
     "TIMED_CALLS",
@@ -206,6 +208,6 @@ class Grade:
 
     def to_dict(self) -> dict[str, object]:
         """What `kata grade --json` prints: plain data, with the number of its schema, without the source."""
-        told = {"schema": SCHEMA, **asdict(self), "verdict": str(self.verdict)}
+        told = {"schema": SCHEMA, **asdict(self), "verdict": str(self.verdict), "seed": plain_seed(self.seed)}
         del told["source"]
         return told

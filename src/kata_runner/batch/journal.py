@@ -5,7 +5,6 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -21,6 +20,7 @@ from kata_runner.batch.many import Judged
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
 from kata_runner.model import SCHEMA, Kata
+from kata_runner.seeds import secret_seed
 from kata_runner.shown import plain
 
 __all__ = ["Journal", "JournalError", "Way", "called", "default_path", "read", "writing"]
@@ -79,9 +79,9 @@ class Journal:
             first, self._places, size = self._look()
             self._file.truncate(size)  # the last line may be torn
             if first is None:
-                self.seed = secrets.randbits(32) if seed is None else seed
+                self.seed = secret_seed() if seed is None else seed
             else:
-                self.seed = first["seed"]
+                self.seed = int(first["seed"])
                 self._compare(Way(**first["way"]), seed)
         except BaseException:
             self._file.close()
@@ -223,7 +223,7 @@ def read(path: Path) -> Iterator[tuple[Way, int, Iterator[Row]]]:
     if first is None:
         raise JournalError(_NOT_OURS.format(path=path))
     for (way, seed), some in groupby(chain([first], rows), key=lambda row: (row["way"], row["seed"])):
-        yield Way(**way), seed, some
+        yield Way(**way), int(seed), some
 
 
 def _rows(path: Path) -> Iterator[Row]:
@@ -240,7 +240,8 @@ def _row(path: Path, line: bytes) -> Row:
     """
     try:
         row = json.loads(line)
-    except ValueError:
+        int(row["seed"])
+    except (KeyError, TypeError, ValueError):
         row = None
     wanted = {"key", "way", "seed", "kata", "submission", "task_id", "verdict", "source", "schema"}
     if not isinstance(row, dict) or not wanted <= row.keys():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import ExitStack
@@ -18,6 +17,7 @@ from kata_runner.catalog import Catalog
 from kata_runner.forks import Forks, LostError, call
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Verdict
+from kata_runner.seeds import secret_seed
 
 __all__ = ["Judged", "grade_many"]
 
@@ -62,7 +62,7 @@ def grade_many(
         UnknownKataError: a pair names no kata.
     """
     katas = katas or Catalog.default()
-    options = options or Options(seed=secrets.randbits(32), least_level=1)
+    options = options or Options(seed=secret_seed(), least_level=1)
     with ExitStack() as stack:
         if executor is None:
             executor = stack.enter_context(Forks(jobs))

@@ -23,6 +23,7 @@ from kata_runner.catalog import Catalog
 from kata_runner.cli.base import is_plain, print_json, tell
 from kata_runner.grader import Options
 from kata_runner.model import Verdict
+from kata_runner.seeds import plain_seed
 from kata_runner.shown import plain
 
 __all__ = ["Outputs", "grade_batch", "judge_again"]
@@ -200,7 +201,7 @@ def _write(batch: Batch, journal: Journal, outputs: Outputs, *, unconfined: bool
         print_json(
             {
                 "schema": 1,
-                "seed": journal.seed,
+                "seed": plain_seed(journal.seed),
                 "unconfined": unconfined,
                 "results": [{k: v for k, v in row.items() if k not in ("key", "source")} for row in rows()],
                 "refused": [asdict(each) for each in batch.refused],

@@ -22,6 +22,7 @@ from kata_runner.cli.base import (
     print_json,
 )
 from kata_runner.model import Kata, Verdict
+from kata_runner.seeds import secret_seed
 
 
 @app.command()
@@ -54,7 +55,7 @@ def grade(
     found, attempt = _attempt(kata, path)
     history = History.default()
     if explore:
-        seed = int.from_bytes(os.urandom(4), "big")
+        seed = secret_seed()
     options = Options(
         seed=seed,
         rounds=20 if explore else 1,

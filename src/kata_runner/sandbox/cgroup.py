@@ -10,10 +10,11 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from kata_runner.sandbox.confine import MAX_TASKS
+
 __all__ = ["Group", "available", "make"]
 
 _MOUNT = Path("/sys/fs/cgroup")
-_MAX_TASKS = 256  # processes and threads
 _MOVED = "-judge"  # how the name of the group ends that we move into
 _PATIENCE = (0.0, 0.001, 0.005, 0.02, 0.1)  # seconds
 
@@ -87,7 +88,7 @@ def _parents() -> Mapping[Path, Mapping[str, int]]:
     with suppress(OSError):
         if (_MOUNT / "cgroup.controllers").exists():
             parent = _delegated()
-            parents = {parent: {"memory.max": 0, "pids.max": _MAX_TASKS}} if parent else {}
+            parents = {parent: {"memory.max": 0, "pids.max": MAX_TASKS}} if parent else {}
         else:
             parents = _first_version()
     for parent in parents:
@@ -105,7 +106,7 @@ def _sweep(parent: Path) -> None:
 
 
 def _first_version() -> Mapping[Path, Mapping[str, int]]:
-    limits = {"memory": {"memory.limit_in_bytes": 0}, "pids": {"pids.max": _MAX_TASKS}}
+    limits = {"memory": {"memory.limit_in_bytes": 0}, "pids": {"pids.max": MAX_TASKS}}
     parents = {_MOUNT / controller: limits[controller] for controller in limits}
     writable = all((p / "cgroup.procs").exists() and os.access(p, os.W_OK) for p in parents)
     return parents if writable else {}

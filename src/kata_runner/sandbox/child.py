@@ -33,15 +33,15 @@ _clock = time.process_time_ns  # bound before the attempt can touch it
 class Worker(Peer):
     """One attempt, and the pipe to its judge."""
 
-    def __init__(self, requests: int, replies: int, output_limit: int, seed: int) -> None:
+    def __init__(self, requests: int, replies: int, output_limit: int, random_seed: int, numpy_seed: int) -> None:
         """
         Parameters:
             requests, replies: descriptors to read from and to write to.
             output_limit: characters that one call may print.
-            seed: for the `random` modules.
+            random_seed, numpy_seed: for the global generators of `random` and of `numpy.random`.
         """
         super().__init__()
-        self._seed = seed
+        self._random_seed, self._numpy_seed = random_seed, numpy_seed
         self._requests, self._replies = requests, replies
         self._thread = _thread.get_ident()
         self._nonce: object = b""
@@ -111,6 +111,8 @@ class Worker(Peer):
             text = str(error)
         except BaseException as another:
             text = f"(its text cannot be had: {type(another).__name__})"
+        if text == "can't start new thread":
+            text += ": there are too many, or there is no memory for its stack"
         frames: list[list[object]] = []
         step = error.__traceback__
         while step is not None:
@@ -184,11 +186,11 @@ class Worker(Peer):
         """Seed the global generators: the same attempt and seed give the same verdict."""
         import random
 
-        random.seed(self._seed)
+        random.seed(self._random_seed)
         if with_numpy:
             import numpy as np
 
-            np.random.seed(self._seed % 2**32)
+            np.random.seed([self._numpy_seed >> shift & 0xFFFFFFFF for shift in range(0, 256, 32)])
 
     def _entry(self, name: str, target: object) -> list[object]:
         """[name, number, description if it is a class]"""
@@ -323,8 +325,10 @@ def main(
     stack: int,
     recursion: int,
     output: int,
-    seed: int,
+    own_count: bool,
     canary: str,
+    random_seed: int,
+    numpy_seed: int,
     judge: int,
 ) -> None:
     """Confine this process and serve the judge; never returns.
@@ -340,8 +344,9 @@ def main(
         stack: the stack, in bytes.
         recursion: Python's recursion limit.
         output: characters that one call may print.
-        seed: for the `random` modules.
+        own_count: whether the kernel counts its threads apart from those of other processes.
         canary: a file that must not be readable.
+        random_seed, numpy_seed: for the global generators of `random` and of `numpy.random`.
         judge: the judge's process id.
     """
     requests, replies = os.dup(0), os.dup(1)
@@ -356,6 +361,7 @@ def main(
         finder=finder,
         kernel=confined,
         memory=memory + stack,
+        own_count=own_count,
     )
     sys.setrecursionlimit(recursion)
     _thread.stack_size(stack)
@@ -366,8 +372,8 @@ def main(
         try:
             if not confined:
                 limit_processes()
-            worker = Worker(requests, replies, output, seed)
-            worker.send(pack([messages.STARTED, [*self_test(canary, judge).items()]]))
+            worker = Worker(requests, replies, output, random_seed, numpy_seed)
+            worker.send(pack([messages.STARTED, [*self_test(canary, judge, memory + stack).items()]]))
             worker.work()
         finally:
             os._exit(1)

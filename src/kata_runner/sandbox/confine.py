@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterable, Sequence
 from kata_runner.sandbox.packages import PackageFinder
 from kata_runner.sandbox.syscalls import AUDIT_ARCH, program
 
-__all__ = ["confine", "limit_processes", "self_test"]
+__all__ = ["MAX_TASKS", "confine", "has_seccomp", "landlock_version", "limit_processes", "self_test"]
 
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_GET_SECCOMP, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 4, 21, 22, 38
 _SECCOMP_MODE_FILTER = 2
 _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 _LANDLOCK_VERSION_QUERY = 1
@@ -27,6 +27,8 @@ _NET_RIGHTS, _SCOPES = 0b11, 0b11  # bind and connect TCP; abstract sockets and 
 _SIGKILL = 9
 
 MAX_OPEN_FILES = 64
+MAX_TASKS = 128
+"""threads, with the worker's own two and bubblewrap's process among them"""
 
 
 def confine(
@@ -37,6 +39,7 @@ def confine(
     finder: PackageFinder,
     kernel: bool,
     memory: int,
+    own_count: bool,
 ) -> None:
     """Give up what an attempt must not have.
 
@@ -47,15 +50,19 @@ def confine(
         finder: what finds the installed packages; its folders are kept within reach.
         kernel: whether to use Landlock and seccomp. Where there is no such thing, nothing happens; the self-test tells.
         memory: address space, in bytes.
+        own_count: whether the kernel counts its threads apart from those of other processes, so that it can limit them.
     """
     for name, limit in (
         ("RLIMIT_CORE", 0),
         ("RLIMIT_FSIZE", 0),  # pipes are not files: only writing to a file fails
         ("RLIMIT_NOFILE", MAX_OPEN_FILES),
         ("RLIMIT_AS", memory),
+        *((("RLIMIT_NPROC", MAX_TASKS),) if own_count else ()),
     ):
         _limit(name, limit)
     if sys.platform != "linux":
+        if uid is not None:
+            _drop_root(uid)
         return
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
@@ -92,14 +99,19 @@ def _become(uid: int, finder: PackageFinder) -> None:
     """
     roots = {sys.base_prefix, sys.base_exec_prefix, *finder.folders.values()}
     descriptors = {root: os.open(root, os.O_PATH | os.O_DIRECTORY) for root in roots}
-    os.setgroups([])
-    os.setresgid(uid, uid, uid)
-    os.setresuid(uid, uid, uid)
+    _drop_root(uid)
     for root, descriptor in descriptors.items():
         if os.access(root, os.R_OK | os.X_OK):
             os.close(descriptor)
         else:
             _move_root(root, f"/proc/self/fd/{descriptor}", finder)
+
+
+def _drop_root(uid: int) -> None:
+    """Become a user and its group for good. Root's setgid and setuid change the saved ids too, on every system."""
+    os.setgroups([])
+    os.setgid(uid)
+    os.setuid(uid)
 
 
 def _move_root(root: str, alias: str, finder: PackageFinder) -> None:
@@ -117,7 +129,7 @@ def _move_root(root: str, alias: str, finder: PackageFinder) -> None:
 
 
 def _restrict_files(libc: ctypes.CDLL, readable: Sequence[str], hidden: Sequence[str]) -> None:
-    version = libc.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _LANDLOCK_VERSION_QUERY)
+    version = landlock_version(libc)
     if version < 1:
         return
     rights = max(count for since, count in _FILE_RIGHTS.items() if since <= version)
@@ -138,6 +150,17 @@ def _restrict_files(libc: ctypes.CDLL, readable: Sequence[str], hidden: Sequence
         os.close(descriptor)
     libc.syscall(_LANDLOCK_RESTRICT, rules, 0)
     os.close(rules)
+
+
+def landlock_version(libc: ctypes.CDLL) -> int:
+    """Return which version of Landlock the kernel has; less than 1 if it has none, or has it switched off."""
+    version: int = libc.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _LANDLOCK_VERSION_QUERY)
+    return version
+
+
+def has_seccomp(libc: ctypes.CDLL) -> bool:
+    """Whether the kernel filters system calls, and their numbers are known for this machine."""
+    return os.uname().machine in AUDIT_ARCH and libc.prctl(_PR_GET_SECCOMP, 0, 0, 0, 0) >= 0
 
 
 def _rights(readable: Iterable[str], hidden: Sequence[str]) -> Iterable[tuple[str, int]]:
@@ -164,29 +187,32 @@ def _filter_calls(libc: ctypes.CDLL) -> None:
     libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.addressof(header), 0, 0)
 
 
-def self_test(canary: str, judge: int) -> dict[str, bool]:
+def self_test(canary: str, judge: int, memory: int) -> dict[str, bool]:
     """Try what an attempt might, just before it is let in.
 
     Parameters:
         canary: a file that must not be readable.
         judge: the process id of the judge.
+        memory: address space that must not be had, in bytes.
     Returns:
         For each thing tried, whether it was denied.
     """
     return {
         "read files": _denied(lambda: os.close(os.open(canary, os.O_RDONLY))),
         "write files": _denied(_write_file),
+        "truncate files": _denied(lambda: os.close(os.open(os.devnull, os.O_RDONLY | os.O_TRUNC))),
         "use the network": _denied(_connect),
         "start processes": _denied(_fork),
         "write the judge's memory": _denied(lambda: os.close(os.open(f"/proc/{judge}/mem", os.O_RDWR))),
         "signal the judge": _denied(lambda: os.kill(judge, 0)),
+        "take more memory": _denied(lambda: _allocate(memory)),
     }
 
 
 def _denied(act: Callable[[], object]) -> bool:
     try:
         act()
-    except (OSError, ImportError):
+    except (OSError, ImportError, MemoryError):
         return True
     return False
 
@@ -196,6 +222,17 @@ def _write_file() -> None:
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
     os.close(descriptor)
     os.unlink(path)
+
+
+def _allocate(size: int) -> None:
+    """Take memory, without touching it, and give it back."""
+    libc = ctypes.CDLL(None)
+    libc.malloc.argtypes, libc.malloc.restype = [ctypes.c_size_t], ctypes.c_void_p
+    libc.free.argtypes = [ctypes.c_void_p]
+    block = libc.malloc(size)
+    if not block:
+        raise MemoryError
+    libc.free(block)
 
 
 def _connect() -> None:

@@ -6,6 +6,7 @@ import fcntl
 import json
 import marshal
 import os
+import re
 import secrets
 import select
 import shutil
@@ -18,7 +19,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
-from hashlib import sha256
 from importlib.machinery import SourceFileLoader
 from importlib.util import find_spec
 from pathlib import Path
@@ -42,19 +42,25 @@ _PIPE_SIZE = 1 << 20  # the most that Linux gives without privileges
 _DYNAMIC_USERS = range(61184, 65520)  # what systemd too hands out to short-lived services
 _PASSED_ON = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")  # the machine's choice of numerical kernels
 _ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+_START = 30.0  # seconds that a process may take to read what it is told, and bubblewrap to start one: both take 0.01
+_COMPLAINT = 400  # characters of standard error that are enough to say why something does not start
 _END = 5.0  # seconds that a killed process may take to be gone
+_OWN_COUNT = (5, 14)  # the Linux since which a user's processes are counted for each user namespace
 
 
 @dataclass(frozen=True)
 class Setup:
-    """What a worker is told at its start; the fields are the parameters of `child.main`."""
+    """What a worker is told at its start; the fields, except for the last, are parameters of `child.main`."""
 
     memory: int
     stack: int
     recursion: int
     output: int
-    seed: int
     canary: str
+    random_seed: int
+    numpy_seed: int
+    hash_seed: int
+    """for Python itself, by the environment"""
 
 
 class Process:
@@ -65,17 +71,23 @@ class Process:
         popen: subprocess.Popen[bytes],
         info: int | None,
         group: cgroup.Group | None,
+        complaints: int,
     ) -> None:
         """
         Parameters:
             popen: the worker, or the bubblewrap that holds it.
             info: where bubblewrap tells the process id of what it started.
             group: the control group that it is in.
+            complaints: what it writes to standard error, until the worker has confined itself.
         """
         assert popen.stdin is not None
         assert popen.stdout is not None
         self._popen, self._info = popen, info
+        self._complaints: int | None = complaints
         self._group = group
+        self.said = ""
+        """why it did not start, in the words of bubblewrap or the interpreter; known once it has been ended"""
+        self._began, self._told = time.monotonic(), b""
         self._init: int | None = None
         self._state: int | None = None  # the attempt's thread in /proc
         self._pid: int | None = popen.pid if info is None else None
@@ -95,25 +107,35 @@ class Process:
             OSError: it cannot be found out.
         """
         if self._pid is None:
-            init = self._init_pid()
+            init = self._init_pid(self._began + _START)
             children = Path(f"/proc/{init}/task/{init}/children").read_text().split()
             if not children:
                 raise ProcessLookupError("bubblewrap has not started it yet")
             self._pid = int(children[0])
         return self._pid
 
-    def _init_pid(self) -> int:
-        """The first process in bubblewrap's namespace: with it, all the others there end."""
+    def _init_pid(self, end: float) -> int:
+        """Return the first process in bubblewrap's namespace: with it, all the others there end.
+
+        Raises:
+            OSError: bubblewrap did not start it, or does not say so before `end`, as `time.monotonic` has it.
+        """
         if self._init is None:
             assert self._info is not None
-            told = b""
-            while more := os.read(self._info, 4096):
-                told += more
+            while _is_ready(self._info, end) and (more := os.read(self._info, 4096)):
+                self._told += more
             try:
-                self._init = int(json.loads(told)["child-pid"])
-            except (ValueError, KeyError):
+                self._init = int(json.loads(self._told)["child-pid"])
+            except (ValueError, KeyError, TypeError):
                 raise ProcessLookupError("bubblewrap did not start") from None
         return self._init
+
+    def threads(self) -> int:
+        """Return how many threads the worker has now; 0 if that cannot be seen, as when it has ended."""
+        try:
+            return os.stat(f"/proc/{self.pid}/task").st_nlink - 2
+        except OSError:
+            return 0
 
     def ran_out_of_memory(self) -> bool:
         """Whether the kernel ended it for want of memory."""
@@ -149,13 +171,15 @@ class Process:
         except subprocess.TimeoutExpired:
             self.kill()
             status = self._popen.returncode
+        if status is None:  # the kernel still holds it
+            return -signal.SIGKILL
         return 128 - status if status > 128 else status  # bubblewrap tells signals as a shell does
 
     def kill(self) -> None:
         """End it and all that it started, now."""
         if self._info is not None and self._popen.poll() is None:
             with suppress(OSError, subprocess.TimeoutExpired):  # all in the namespace end before bubblewrap does
-                os.kill(self._init_pid(), signal.SIGKILL)
+                os.kill(self._init_pid(time.monotonic() + _END), signal.SIGKILL)
                 self._popen.wait(_END)
         with suppress(OSError):
             os.killpg(self._popen.pid, signal.SIGKILL)
@@ -164,11 +188,13 @@ class Process:
         for pipe in (self._popen.stdin, self._popen.stdout):
             if pipe is not None:
                 pipe.close()
-        for descriptor in (self._info, self._state):
+        if self._complaints is not None:
+            self.said = _read_now(self._complaints)
+        for descriptor in (self._info, self._state, self._complaints):
             if descriptor is not None:
                 with suppress(OSError):
                     os.close(descriptor)
-        self._info = self._state = None
+        self._info = self._state = self._complaints = None
         if self._group is not None:
             self._group.remove()
 
@@ -179,7 +205,7 @@ def start(level: int, setup: Setup) -> Process:
     Parameters:
         level: 0 to 3, what docs/trust.md calls the levels. Whether it holds, the worker's self-test tells.
     Raises:
-        OSError: the process cannot be started.
+        OSError: the process cannot be started; the text says why.
     """
     command = [places.interpreter(), "-S", "-P", "-s", "-B", "-c", _boot_code()]
     group = info = inner = None
@@ -190,30 +216,38 @@ def start(level: int, setup: Setup) -> Process:
         group = cgroup.make(setup.memory)
         command = [*group.entering(), *command]
     home = _empty_folder()
+    complaints, complaining = os.pipe()
     try:
+        for end in (complaints, complaining):
+            os.set_blocking(end, False)  # who floods it loses what does not fit
         popen = subprocess.Popen(
             command,
             bufsize=0,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=complaining,
             cwd=home,
-            env=_environment(setup.seed),
+            env=_environment(setup.hash_seed),
             start_new_session=True,
             pass_fds=() if inner is None else (inner,),
         )
     except BaseException:
-        if info is not None:
-            os.close(info)
+        for ours in (info, complaints):
+            if ours is not None:
+                os.close(ours)
         raise
     finally:
+        os.close(complaining)
         if inner is not None:
             os.close(inner)
         if home != "/":
             os.rmdir(home)  # it stays the worker's folder: one in which nothing can be made
-    process = Process(popen, info, group)
+    process = Process(popen, info, group, complaints)
     try:
         _write(process.requests, _payload(level, setup))
+    except OSError as error:
+        process.kill()
+        raise ChildProcessError(process.said or str(error)) from None
     except BaseException:
         process.kill()
         raise
@@ -227,10 +261,9 @@ def _empty_folder() -> str:
         return "/"
 
 
-def _environment(seed: int) -> dict[str, str]:
-    """Nothing of ours but what makes results repeatable; Python's hash seed says nothing of the seed it comes from."""
+def _environment(hash_seed: int) -> dict[str, str]:
+    """Nothing of ours but what makes results repeatable."""
     passed_on = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-    hash_seed = int.from_bytes(sha256(b"%d" % seed).digest()[:4], "big")
     return {
         **passed_on,
         **dict.fromkeys(_ONE_THREAD, "1"),
@@ -259,25 +292,54 @@ def _code(name: str) -> CodeType:
 
 
 def _payload(level: int, setup: Setup) -> bytes:
+    told = asdict(setup)
+    del told["hash_seed"]
     config = {
-        **asdict(setup),
+        **told,
         "uid": secrets.choice(_DYNAMIC_USERS) if os.geteuid() == 0 else None,
         "readable": places.readable(),
         "hidden": places.hidden(),
         "confined": level >= 1,
+        "own_count": os.geteuid() == 0 or (level >= 2 and _linux() >= _OWN_COUNT),
         "judge": os.getpid(),
     }
     body = marshal.dumps((_modules(), places.packages(), config))
     return len(body).to_bytes(8, "big") + body
 
 
+def _linux() -> tuple[int, ...]:
+    """Return the version of the kernel."""
+    return tuple(int(part) for part in re.findall(r"\d+", os.uname().release)[:2])
+
+
 def _write(descriptor: int, data: bytes) -> None:
-    """Write all of it to a pipe that does not block, to a reader that reads."""
-    view = memoryview(data)
+    """Write all of it to a pipe that does not block.
+
+    Raises:
+        OSError: the reader is gone, or does not read for too long.
+    """
+    view, end = memoryview(data), time.monotonic() + _START
     while view:
-        select.select([], [descriptor], [])
+        if not _is_ready(descriptor, end, select.POLLOUT):
+            raise TimeoutError("it does not read what it is told")
         with suppress(BlockingIOError):
             view = view[os.write(descriptor, view) :]
+
+
+def _is_ready(descriptor: int, end: float, what: int = select.POLLIN) -> bool:
+    """Wait until a pipe can be read, or written to; whether that came before `end`, as `time.monotonic` has it."""
+    poll = select.poll()
+    poll.register(descriptor, what)
+    return bool(poll.poll(max(0.0, end - time.monotonic()) * 1000))
+
+
+def _read_now(descriptor: int) -> str:
+    """Return the last line of what is in a pipe that does not block."""
+    try:
+        text = os.read(descriptor, 1 << 16).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    return text.strip().rpartition("\n")[2][:_COMPLAINT]
 
 
 @cache

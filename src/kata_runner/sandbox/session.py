@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kata_runner.model import Limits, Verdict
 from kata_runner.sandbox import messages
+from kata_runner.sandbox.confine import MAX_TASKS
 from kata_runner.sandbox.failures import PLAIN_ERRORS, Failure, Stopped, Unloadable, error_class, read_failure
 from kata_runner.sandbox.launch import Process
 from kata_runner.sandbox.peer import COMPARISONS, GET, ITERATION, OPERATORS, Peer, Proxy, forwarder
@@ -64,7 +65,7 @@ class Session(Peer):
         self._abort: BaseException | None = None
         self._stopped: Stopped | None = None
         self._total = self._example = Allowance(self._clock, limits.total)
-        self._next_look = 0.0
+        self._next_look = self._next_count = 0.0
 
     # ------------------------------------------------------------ the attempt
 
@@ -332,10 +333,19 @@ class Session(Peer):
         self._check_allowances(now)
 
     def _check_allowances(self, now: float) -> None:
+        self._count_threads(now)
         if self._total.is_used_up(now):
             raise self._stop(Verdict.TLE, f"all together took more than {self.limits.total:g} s")
         if self._example.is_used_up(now):
             raise self._stop(Verdict.TLE, f"one example took more than {self.limits.example:g} s")
+
+    def _count_threads(self, now: float) -> None:
+        """End a worker with too many, now and then: the kernel limits them only where it counts each worker apart."""
+        if now < self._next_count:
+            return
+        self._next_count = now + _SLICE / 1000
+        if self.process.threads() > MAX_TASKS:
+            raise self._stop(Verdict.RTE, f"it started more than {MAX_TASKS} threads")
 
     def _begin(self, cpu: float) -> None:
         """The worker is asked something; if it is the outermost question, it has `cpu` seconds of CPU time for it."""

@@ -4,7 +4,9 @@ What is listed nowhere gives ENOSYS, so that the C library falls back to what is
 process (sockets, new programs, new processes, signals to others, file modes and owners, tracing, namespaces, keys,
 shared memory) or coarsen its own CPU clock (timers on it, limits of it) is not listed, or gives EPERM.
 
-Opening files is left to Landlock, which sees paths; this filter sees only numbers.
+A call that does many things, told apart by a command or by flags, is allowed for those that programs need, one by one.
+Opening files to read is left to Landlock, which sees paths; this filter sees only numbers. It refuses to open them for
+anything else, since old versions of Landlock let what may be read be truncated.
 """
 
 from __future__ import annotations
@@ -22,9 +24,9 @@ _COLUMNS = ("x86_64", "aarch64")
 _ALLOWED = """
 read 0 63, write 1 64, poll 7 -, ppoll 271 73, futex 202 98, clock_gettime 228 113, mmap 9 222, munmap 11 215,
 mprotect 10 226, mremap 25 216, madvise 28 233, brk 12 214, readv 19 65, writev 20 66, pread64 17 67, pwrite64 18 68,
-close 3 57, close_range 436 436, lseek 8 62, open 2 -, openat 257 56, access 21 -, faccessat 269 48,
+close 3 57, lseek 8 62, access 21 -, faccessat 269 48,
 faccessat2 439 439, stat 4 -, lstat 6 -, fstat 5 80, newfstatat 262 79, statx 332 291, readlink 89 -, readlinkat 267 78,
-getcwd 79 17, getdents64 217 61, dup 32 23, dup2 33 -, dup3 292 24, pipe 22 -, pipe2 293 59, fcntl 72 25, select 23 -,
+getcwd 79 17, getdents64 217 61, dup 32 23, dup2 33 -, dup3 292 24, pipe 22 -, pipe2 293 59, select 23 -,
 pselect6 270 72, epoll_create1 291 20, epoll_ctl 233 21, epoll_wait 232 -, epoll_pwait 281 22, eventfd2 290 19,
 membarrier 324 283, rseq 334 293, set_robust_list 273 99, get_robust_list 274 100, futex_waitv 449 449,
 set_tid_address 218 96, rt_sigaction 13 134, rt_sigprocmask 14 135, rt_sigreturn 15 139, rt_sigpending 127 136,
@@ -50,12 +52,16 @@ symlinkat 266 36, truncate 76 45, ftruncate 77 46, chdir 80 49, fchdir 81 50, cr
 # Allowed where an argument has one of these values (32 bits): name x86_64 aarch64 argument values; {pid} is the worker.
 _ALLOWED_IF = """
 kill 62 129 0 {pid}, tgkill 234 131 0 {pid}, setitimer 38 103 0 0, prctl 157 167 0 15 16,
-ioctl 16 29 1 21505 21584 21585
+ioctl 16 29 1 21505 21584 21585, fcntl 72 25 1 0 1 2 3 1030, close_range 436 436 2 0 4,
+clone 56 220 0 4001536 8195840
 """
-# kill and tgkill: itself; setitimer: ITIMER_REAL; prctl: thread names; ioctl: TCGETS, FIONCLEX, FIOCLEX
+# kill and tgkill: itself; setitimer: ITIMER_REAL; prctl: thread names; ioctl: TCGETS, FIONCLEX, FIOCLEX;
+# fcntl: F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC; close_range: at once, or at exec;
+# clone: a thread as glibc makes it, or musl (0x3d0f00, 0x7d0f00), which shares all with the others
 
-_CLONE = {"x86_64": 56, "aarch64": 220}
-_CLONE_THREAD = 0x10000
+# Allowed unless an argument has one of these bits: name x86_64 aarch64 argument bits
+_ALLOWED_WITHOUT = "open 2 - 1 579, openat 257 56 2 579"  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC
+
 _PRLIMIT = {"x86_64": 302, "aarch64": 261}
 _X32 = 0x40000000  # the other system call numbering of an x86_64 kernel
 
@@ -85,13 +91,16 @@ def program(machine: str, pid: int) -> bytes:
     for number, (argument, *values) in _rows(_ALLOWED_IF.format(pid=pid), machine):
         tests = [op for v in values for op in (_op(_EQUAL, v, otherwise=1), _op(_RETURN, _ALLOW))]
         code += _for_call(number, argument, tests)
-    code += _for_call(_CLONE[machine], 0, [_op(_ANY_BIT, _CLONE_THREAD, otherwise=1), _op(_RETURN, _ALLOW)])
-    code += _for_call(  # reading a limit: the pointer to a new one is null in both halves
+    for number, (argument, bits) in _rows(_ALLOWED_WITHOUT, machine):
+        code += _for_call(number, argument, [_op(_ANY_BIT, bits, then=1), _op(_RETURN, _ALLOW)])
+    code += _for_call(  # reading a limit of its own: the pointer to a new one is null in both halves
         _PRLIMIT[machine],
         2,
         [
-            _op(_EQUAL, 0, otherwise=3),
+            _op(_EQUAL, 0, otherwise=5),
             _op(_LOAD, _ARGS + 2 * 8 + 4),
+            _op(_EQUAL, 0, otherwise=3),
+            _op(_LOAD, _ARGS),
             _op(_EQUAL, 0, otherwise=1),
             _op(_RETURN, _ALLOW),
         ],

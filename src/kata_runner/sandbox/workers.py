@@ -9,6 +9,7 @@ from kata_runner.sandbox import cgroup
 from kata_runner.sandbox.failures import Stopped
 from kata_runner.sandbox.launch import Process, Setup, bubblewrap, start
 from kata_runner.sandbox.session import Session
+from kata_runner.seeds import derived
 
 __all__ = ["UnconfinedError", "Workers"]
 
@@ -18,6 +19,10 @@ _ALWAYS_OPEN = ("see other processes", "leave files for the next attempt", "read
 
 class UnconfinedError(Exception):
     """No worker can be started that is confined as well as is asked for."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why}; see: kata doctor")
+        self.why = why
 
 
 class Workers:
@@ -29,7 +34,7 @@ class Workers:
         """
         Parameters:
             limits: what each may use.
-            seed: of the attempt's own random choices.
+            seed: of the grade; what the attempt's own random choices are seeded with is derived from it.
             canary: a file that no attempt may read; the self-test tries to.
             least, most: the lowest level to put up with and the highest to try.
         """
@@ -39,8 +44,10 @@ class Workers:
             stack=limits.stack,
             recursion=limits.recursion,
             output=limits.output,
-            seed=seed,
             canary=str(canary),
+            random_seed=derived(seed, "random"),
+            numpy_seed=derived(seed, "numpy"),
+            hash_seed=derived(seed, "hash") % 2**32,
         )
         self._waiting: list[tuple[int, Process]] = []
 
@@ -55,9 +62,9 @@ class Workers:
             try:
                 self._waiting.append((level, start(level, self._setup)))
                 return
-            except OSError:
+            except OSError as error:
                 if level <= self._least:
-                    raise UnconfinedError(_advice(self._least, ("start",))) from None
+                    raise UnconfinedError(_not_started(str(error))) from None
                 Workers._highest = level - 1
 
     def session(self) -> tuple[Session, Isolation]:
@@ -73,16 +80,17 @@ class Workers:
             session = Session(process, self._limits)
             try:
                 gaps = tuple(what for what, denied in session.started().items() if not denied)
-            except (Stopped, OSError):
+                if not gaps:
+                    return session, Isolation(level)
+                if level == 0 and self._least == 0:
+                    return session, Isolation(0, (*gaps, *_ALWAYS_OPEN))
+                why = _open(gaps, self._least)
                 session.close()
-                gaps = ("start",)
-            if not gaps:
-                return session, Isolation(level)
-            if level == 0 and gaps != ("start",) and self._least == 0:
-                return session, Isolation(0, (*gaps, *_ALWAYS_OPEN))
-            session.close()
+            except (Stopped, OSError) as error:
+                session.close()
+                why = _not_started(process.said or str(error))
             if level <= self._least:
-                raise UnconfinedError(_advice(self._least, gaps))
+                raise UnconfinedError(why)
             Workers._highest = level - 1
 
     def _candidate(self) -> int:
@@ -99,8 +107,9 @@ class Workers:
             self._waiting.pop()[1].kill()
 
 
-def _advice(least: int, gaps: tuple[str, ...]) -> str:
-    if gaps == ("start",):
-        return "no worker process can be started here; see: kata doctor"
-    could = ", ".join(gaps)
-    return f"the attempt could {could}, and isolation of level {least} is asked for; see: kata doctor"
+def _not_started(why: str) -> str:
+    return f"no worker process can be started here: {why}"
+
+
+def _open(gaps: tuple[str, ...], least: int) -> str:
+    return f"the attempt could {', '.join(gaps)}, and isolation of level {least} is asked for"

@@ -1,0 +1,26 @@
+"""Seeds that follow from the seed of a grade, one for each use; none of them leads to another, or back."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+
+__all__ = ["derived", "plain_seed", "secret_seed"]
+
+_BITS = 128
+_EXACT = 1 << 53  # beyond it, many readers of JSON round a number, or refuse it
+
+
+def derived(seed: int, use: str) -> int:
+    """Return the seed for one use. Who knows it still cannot tell `seed`, unless that can be found by trying."""
+    return int.from_bytes(hmac.digest(b"%d" % seed, use.encode(), "sha256"))
+
+
+def secret_seed() -> int:
+    """Return a seed that nobody can guess."""
+    return secrets.randbits(_BITS)
+
+
+def plain_seed(seed: int) -> int | str:
+    """Return a seed as JSON has it: as text, if it is too large for a number there. `int` reads either."""
+    return seed if abs(seed) <= _EXACT else str(seed)
