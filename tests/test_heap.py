@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kata_runner.nodes import ListNode, TreeNode
-from kata_runner.sandbox.heap import Heap
-from kata_runner.sandbox.wire import PREFIX, WireError, pack, unpack
+from kata_runner.sandbox.heap import MAX_DEPTH, MAX_OBJECTS, Heap
+from kata_runner.sandbox.kinds import MAX_ITEMS
+from kata_runner.sandbox.wire import PREFIX, LimitError, WireError, pack, unpack
 from kata_runner.testing import linked_list, linked_values
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.binary()
@@ -192,6 +193,41 @@ def test_a_foreign_node_class_of_the_well_known_name_crosses() -> None:
     (arrived,) = Wire().send(Foreign(1, Foreign(2)))
     assert isinstance(arrived, ListNode)
     assert linked_values(arrived) == [1, 2]
+
+
+def nested(depth: int) -> list[Any]:
+    """A document of a tuple that holds one twice, and so on."""
+    inner = [[9, None, 1, [-i, -i]] for i in range(1, depth + 1)]
+    return [1, [~depth], [], [[9, None, 0, [1]], *inner], []]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        [1, [0], [[16, [0] * (MAX_OBJECTS + 1), 0, []]], [], []],  # lists
+        [1, [0], [[1, None, 0, []]] * (MAX_OBJECTS + 1), [], []],
+        [4, [[0] * (MAX_ITEMS + 1)], [], [], []],
+        [1, [0], [[1, None, 0, [0] * (MAX_ITEMS + 1)]], [], []],
+        nested(60),
+        [1, [-1], [], [[9, None, 1, [~(i + 1)]] for i in range(MAX_DEPTH + 1)] + [[9, None, 0, []]], []],
+        [1, [-1], [], [[11, None, 0, [0, 10**9, 1]]], []],  # a range
+        [1, [-1], [], [[13, None, 0, [1 << 100_000, 3]]], []],  # a fraction
+        [1, [-1], [], [[14, None, 0, ["1e99999"]]], []],  # a Decimal
+        [1, [0], [[8, ["|b1", [1] * 7, b"1"]]], [], []],  # an array of seven dimensions
+        [1, [0], [[8, ["|b1", [1 << 30, 0], b""]]], [], []],
+        [4, [1 << (1 << 20)], [], [], []],
+    ],
+    ids=str.split("lists objects items list repeats depth range fraction decimal dimensions entries int"),
+)
+def test_what_is_too_much_is_refused_by_name(document: list[Any]) -> None:
+    heap = Heap(no_handle, no_handle)
+    with pytest.raises(LimitError, match="its answer has"):
+        heap.load(unpack(pack(document)[PREFIX:]))
+
+
+def test_a_bool_is_one_of_two() -> None:
+    (array,) = Heap(no_handle, no_handle).load(unpack(pack([1, [0], [[8, ["|b1", [2], b"\2\1"]]], [], []])[PREFIX:]))
+    assert array.view("u1").tolist() == [1, 1]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

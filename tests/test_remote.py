@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 import os
 import signal
 from collections.abc import Callable, Iterator
@@ -15,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import TESTS
-from kata_runner.model import Limits, Verdict
+from kata_runner.model import Limits, Members, Verdict
 from kata_runner.nodes import ListNode
 from kata_runner.sandbox.failures import AttemptError, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import Workers
-from kata_runner.testing import Calls, Comparisons, Reads, linked_list, linked_values
+from kata_runner.testing import Calls, Comparisons, Reads, linked_list, linked_values, open_to_attempts
 
 Fresh = Callable[..., tuple[Session, dict[str, Any]]]
 
@@ -71,6 +72,54 @@ def equal_to_all():
         def __add__(self, other): return self
         def __bool__(self): return True
     return Yes()
+def text_of(f):
+    try: f()
+    except Exception as error: kept.append(str(error))
+def said(): return kept.pop()
+def look(x, name):
+    try: return getattr(x, name)
+    except AttributeError as error: return str(error)
+def hashes(items): return [hash(x) for x in items]
+def copies(x):
+    from copy import copy, deepcopy
+    try: return [copy(x), deepcopy([x])[0]]
+    except TypeError as error: return str(error)
+def less_each_time():
+    class Less:
+        left = 3
+        def __iter__(self):
+            yield from range(self.left)
+            self.left -= 1
+    return Less()
+def endless():
+    class Endless:
+        def __iter__(self):
+            from itertools import count
+            return count()
+    return Endless()
+def begins_again():
+    class Again:
+        def __iter__(self):
+            self.at = 0
+            return self
+        def __next__(self):
+            self.at += 1
+            if self.at == 2: raise StopIteration
+            return self.at - 1
+    return Again()
+def helpful():
+    class Helpful:
+        public = 1
+        def method(self): return 1
+        def __call__(self): return "called"
+        def __len__(self): return 1
+        def __getitem__(self, i): return 1
+        def __contains__(self, x): return True
+        __int__ = __index__ = __len__
+    return Helpful()
+class Callable:
+    public = 1
+    def __new__(cls, x): return x
 def double(array): array *= 2; return array.sum(axis=0)
 def loop():
     while True: pass
@@ -103,11 +152,17 @@ class Rich(Money):
     def __init__(self): super().__init__(10**6)
 def rich(): return Rich()
 """
-NAMES = [
-    line.removeprefix("def ").removeprefix("class ").partition("(")[0].partition(":")[0]
-    for line in ATTEMPT.splitlines()
-    if line.startswith(("def ", "class "))
-]
+MONEY = Members(
+    methods=frozenset("__init__ __add__ __radd__ __eq__ __hash__ __lt__ __len__ __contains__ __getitem__".split())
+    | {"__iter__", "__bool__", "__str__", "plus"},
+    attributes=frozenset("zero cents of nothing euros dollars".split()),
+)
+INTERFACE = {
+    **{line[4:].partition("(")[0]: None for line in ATTEMPT.splitlines() if line.startswith("def ")},
+    "Money": MONEY,
+    "Rich": MONEY,
+    "Callable": None,
+}
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +175,7 @@ def session() -> Iterator[Session]:
 
 @pytest.fixture(scope="module")
 def loaded(session: Session) -> Any:
-    return SimpleNamespace(**session.load("attempt", ATTEMPT, NAMES))
+    return SimpleNamespace(**session.load("attempt", ATTEMPT, INTERFACE))
 
 
 @pytest.fixture
@@ -137,7 +192,7 @@ def fresh() -> Iterator[Fresh]:
     def begin(source: str, *names: str) -> tuple[Session, dict[str, Any]]:
         session, _ = Workers(Limits(call_cpu=0.5, call_idle=0.5), 0, TESTS / "conftest.py").session()
         sessions.append(session)
-        return session, session.load("attempt", source, names)
+        return session, session.load("attempt", source, dict.fromkeys(names))
 
     yield begin
     for session in sessions:
@@ -207,6 +262,69 @@ def test_iterators_go_one_item_at_a_time(attempt: Any) -> None:
     assert next(batches) == [3, 4, 5]
     assert iter(batches) is batches
     assert list(attempt.in_threes(iter("abcdefg"))) == [list("abc"), list("def")]
+
+
+def test_what_can_be_iterated_over_again_is_drawn_once(attempt: Any) -> None:
+    pairs, endless = attempt.less_each_time(), attempt.endless()
+    assert list(pairs) == list(pairs) == [0, 1, 2]
+    for _ in range(2):
+        assert list(itertools.islice(endless, 5)) == [0, 1, 2, 3, 4]
+    assert list(itertools.islice(endless, 9)) == [*range(9)]
+    ended = attempt.begins_again()
+    assert (list(ended), list(ended)) == ([0], [])
+
+
+def test_an_object_of_the_attempts_is_called_and_iterated_over_and_nothing_else(attempt: Any) -> None:
+    thing = attempt.helpful()
+    assert thing() == "called"
+    for use in (len, int, operator.index, lambda x: x[0], lambda x: 1 in x):
+        with pytest.raises(TypeError):
+            use(thing)
+    for name in ("public", "method", "_private", "drawn"):
+        assert not hasattr(thing, name)
+    with pytest.raises(AttributeError):
+        thing.public = 1
+    assert not hasattr(attempt.Money(1), "secret")
+    assert attempt.Callable(7) == 7
+    assert not hasattr(attempt.Callable, "public")
+
+
+def test_our_objects_tell_only_what_is_opened(attempt: Any) -> None:
+    class Ours(Reads):
+        def __init__(self) -> None:
+            super().__init__([5, 6])
+            self.answer = 7
+
+    @open_to_attempts("answer", "twice")
+    class Open(Ours):
+        def twice(self) -> int:
+            return 2 * self.answer
+
+    assert attempt.look(Ours(), "answer") == "'Ours' object has no attribute 'answer'"
+    assert attempt.look(Ours(), "append") == "'Ours' object has no attribute 'append'"
+    assert (attempt.look(Open(), "answer"), attempt.look(Ours(), "index")(6)) == (7, 1)
+    assert attempt.look(Open(), "twice")() == 14
+    assert attempt.look(lambda: 1, "__name__") == "function"
+    (one, two, same) = Comparisons().counted([123456, 654321, 123456])
+    assert attempt.hashes([one, two, same]) == [0, 1, 0]
+
+
+def test_copies_of_our_objects(attempt: Any) -> None:
+    reads = Reads([1, 2])
+    assert attempt.copies(reads) == [reads, reads]
+    assert attempt.copies(abs) == [abs, abs]
+    assert "cannot copy a 'generator' object" in attempt.copies(x for x in [1])
+
+
+def test_what_fails_the_test_cannot_be_swallowed_and_says_nothing(attempt: Any) -> None:
+    def check() -> None:
+        raise AssertionError("the answer is 42")
+
+    with pytest.raises(AssertionError, match="42"):
+        attempt.swallow(check)
+    with pytest.raises(AssertionError, match="42"):
+        attempt.text_of(check)
+    assert attempt.said() == ""
 
 
 def test_functions_go_both_ways(attempt: Any) -> None:

@@ -52,9 +52,9 @@ class DeadWorker:
 def replies(rng: random.Random) -> list[bytes]:
     """Good replies of every kind, to be made bad."""
     document = [1, [0, -1], [[1, None, 2, [1, "a", None]], [6, 2, 0, [1, 2], 1, [1, None]]], [[9, None, 0, [1]]], []]
-    handle = [1, [-1], [], [[0, [0, 7, [3, "Thing", ["__eq__", "__call__"], ["go"], None]]]], []]
+    handle = [1, [-1], [], [[0, [0, 7, [3, "Thing", ["__eq__", "__call__"], ["go"], [], None]]]], []]
     request = [messages.REQUEST, NONCE, [], False, 1, "__call__", [], [4, [1], [], [], []]]
-    failure = ["ValueError", "ValueError", "text", [[3, "f"]], None]
+    failure = ["ValueError", "ValueError", "text", [[3, "f"]], 1, None]
     return [
         pack([messages.RETURN, NONCE, [], "", [4, [[1, 2]], [], [], []]]),
         pack([messages.RETURN, NONCE, [1, 2], "printed", document]),
@@ -62,7 +62,7 @@ def replies(rng: random.Random) -> list[bytes]:
         pack([messages.RETURN, NONCE, [], "", [1, [0], [[8, ["<f8", [2], bytes(16)]]], [], []]]),
         pack([messages.RETURN, NONCE, [], "", [3, [2, [1, 2, 3, 4]], [], [], []]]),
         pack([messages.RAISE, NONCE, [], "", [4, [], [], [], []], failure]),
-        pack([messages.RAISE, NONCE, [], "", [4, [], [], [], []], ["E", "KeyError", "x", [], 0]]),
+        pack([messages.RAISE, NONCE, [], "", [4, [], [], [], []], ["E", "KeyError", "x", [], 1, 1]]),
         pack(request),
         pack([messages.FATAL, "OLE", "too much"]),
         pack([rng.choice(SOME_TYPES[:-2]) for _ in range(rng.randrange(8))]),

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from kata_runner.model import Kata, Track
+from kata_runner.model import Kata, Members, Track
 
 __all__ = [
     "Catalog",
@@ -22,6 +22,7 @@ __all__ = [
     "beginning",
     "default_root",
     "entry_points",
+    "interface",
     "parsed",
     "properties",
     "reference",
@@ -210,9 +211,27 @@ def entry_points(kata: Kata) -> tuple[str, ...]:
     Raises:
         CatalogError: the stub is missing or does not compile.
     """
-    tree = parsed(stub(kata))
-    kinds = (ast.FunctionDef, ast.ClassDef)
-    return tuple(x.name for x in tree.body if isinstance(x, kinds) and not x.name.startswith("_"))
+    return tuple(interface(kata))
+
+
+def interface(kata: Kata) -> dict[str, Members | None]:
+    """The entry points, and what the instances of each answer to: None for a function.
+
+    Raises:
+        CatalogError: the stub is missing or does not compile.
+    """
+    found = [x for x in parsed(stub(kata)).body if isinstance(x, ast.FunctionDef | ast.ClassDef)]
+    return {x.name: _members(x) if isinstance(x, ast.ClassDef) else None for x in found if not x.name.startswith("_")}
+
+
+def _members(stub_class: ast.ClassDef) -> Members:
+    functions = [x for x in stub_class.body if isinstance(x, ast.FunctionDef)]
+    annotated = (x.target for x in stub_class.body if isinstance(x, ast.AnnAssign))
+    decorated = {x.name for x in functions if x.decorator_list}
+    return Members(
+        methods=frozenset(x.name for x in functions) - decorated,
+        attributes=frozenset(x.id for x in annotated if isinstance(x, ast.Name)) | decorated,
+    )
 
 
 def properties(kata: Kata) -> tuple[str, ...]:

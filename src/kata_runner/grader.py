@@ -265,7 +265,8 @@ class _Grading:
         session, isolation = self.workers.session()
         self.sessions.append(session)
         self.know(isolation=isolation)
-        return session, session.load(self.kata.slug, source, names)
+        interface = catalog.interface(self.kata)
+        return session, session.load(self.kata.slug, source, {name: interface[name] for name in names})
 
     def runners(self, source: str, name: str) -> tuple[Runner, Runner]:
         """Fresh workers for the attempt and the reference.

@@ -9,6 +9,7 @@ from pathlib import Path
 from kata_runner.seeds import plain_seed
 
 __all__ = [
+    "OPENED",
     "SCHEMA",
     "TIMED_CALLS",
     "Counterexample",
@@ -17,6 +18,7 @@ __all__ = [
     "Isolation",
     "Kata",
     "Limits",
+    "Members",
     "MemoryResult",
     "PropertyResult",
     "RuntimeResult",
@@ -118,6 +120,20 @@ class Kata:
     """CPU time that one call in a property may take"""
     judge_space: bool = False
     """whether an attempt whose extra memory grows worse than the reference's is rejected"""
+
+
+OPENED = "_open_to_attempts"
+"""the attribute of a test's class that says which methods and attributes of its instances attempts may use"""
+
+
+@dataclass(frozen=True)
+class Members:
+    """What the instances of a class in a stub answer to."""
+
+    methods: frozenset[str]
+    """special ones among them"""
+    attributes: frozenset[str]
+    """which the class itself may have too: what is annotated, properties, class methods and static methods"""
 
 
 @dataclass(frozen=True)

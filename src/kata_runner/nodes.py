@@ -6,9 +6,26 @@ Two nodes are equal only if they are the same node.
 
 from __future__ import annotations
 
+import reprlib
+
 __all__ = ["ListNode", "TreeNode"]
 
 MAX_SHOWN = 20
+
+
+class _Brief(reprlib.Repr):
+    """Writes what a node holds: a few items of a few levels, and no other node."""
+
+    def repr_instance(self, x: object, level: int) -> str:
+        return f"<{type(x).__name__}>" if isinstance(x, ListNode | TreeNode) else super().repr_instance(x, level)
+
+
+_brief = _Brief()
+_brief.maxstring = _brief.maxother = 400
+
+
+def _shown(value: object) -> str:
+    return repr(value) if type(value) in (int, str) else _brief.repr(value)
 
 
 class ListNode:
@@ -30,7 +47,7 @@ class ListNode:
                 parts.append("...")
                 break
             seen[id(node)] = len(parts)
-            parts.append(repr(node.val))
+            parts.append(_shown(node.val))
             node = node.next
         return f"ListNode[{' -> '.join(parts)}]"
 
@@ -51,7 +68,7 @@ class TreeNode:
             below: list[object] = []
             for node in row:
                 if isinstance(node, TreeNode):
-                    parts.append(repr(node.val))
+                    parts.append(_shown(node.val))
                     below += (node.left, node.right)
                 else:
                     parts.append("None")

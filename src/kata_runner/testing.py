@@ -10,10 +10,11 @@ import itertools
 import math
 import operator
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
+from kata_runner.model import OPENED
 from kata_runner.nodes import ListNode, TreeNode
 
 __all__ = [
@@ -24,8 +25,11 @@ __all__ = [
     "close",
     "linked_list",
     "linked_values",
+    "open_to_attempts",
     "tree_from_levels",
 ]
+
+T = TypeVar("T", bound=type)
 
 
 # ---------------------------------------------------------------- nodes
@@ -99,6 +103,19 @@ def binary_trees(values: st.SearchStrategy[Any], max_size: int = 12) -> st.Searc
 # ---------------------------------------------------------------- counting
 
 
+def open_to_attempts(*names: str) -> Callable[[T], T]:
+    """Let attempts use these methods and attributes of a class's instances.
+
+    Beside these they can use its special methods, and nothing: what else an object knows, the test knows of the answer.
+    """
+
+    def mark(cls: T) -> T:
+        setattr(cls, OPENED, names)
+        return cls
+
+    return mark
+
+
 class Calls:
     """A function to hand to an attempt, which remembers what it was called with."""
 
@@ -127,6 +144,11 @@ class Comparisons:
 
     def __init__(self) -> None:
         self.count = 0
+        self._hashes: dict[Any, int] = {}
+
+    def hash(self, value: Any) -> int:
+        """A hash that is the same for equal values, and says nothing else of them: their place in order of asking."""
+        return self._hashes.setdefault(value, len(self._hashes))
 
     def counted(self, values: Iterable[Any]) -> list[Any]:
         """Stand-ins for `values`, to hand to an attempt; `plain` gives a value back."""
@@ -143,6 +165,7 @@ class Comparisons:
         return counted._value
 
 
+@open_to_attempts("count", "index")
 class Reads(Sequence[Any]):
     """A sequence to hand to an attempt in place of a list, which counts how many elements are read."""
 
@@ -193,7 +216,7 @@ class _Counted:
         return self._compare(other, operator.ge)
 
     def __hash__(self) -> int:
-        return hash(self._value)
+        return self._comparisons.hash(self._value)
 
     def __repr__(self) -> str:
         return repr(self._value)
@@ -222,9 +245,16 @@ def _close(actual: object, expected: Any, relative: float, absolute: float) -> b
     if isinstance(expected, float | int):
         if isinstance(actual, bool) or not isinstance(actual, float | int):
             return False
-        return actual == expected or math.isclose(actual, expected, rel_tol=relative, abs_tol=absolute)
+        return actual == expected or _are_close(actual, expected, relative, absolute)
     import numpy as np
 
     if not isinstance(actual, np.ndarray | np.generic) or np.shape(actual) != np.shape(expected):
         return False
     return bool(np.allclose(actual, expected, rtol=relative, atol=absolute, equal_nan=True))
+
+
+def _are_close(actual: float, expected: float, relative: float, absolute: float) -> bool:
+    try:
+        return math.isclose(actual, expected, rel_tol=relative, abs_tol=absolute)
+    except OverflowError:  # a whole number beyond all floats
+        return False

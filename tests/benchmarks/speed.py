@@ -55,7 +55,7 @@ def remote_calls() -> None:
     workers = Workers(Limits(), 0, Path(__file__))
     session, isolation = workers.session()
     source = "def small(items, target): return [0, 1]\ndef echo(items): return items[::-1]\n"
-    entries = session.load("speed", source, ("small", "echo"))
+    entries = session.load("speed", source, {"small": None, "echo": None})
     small, echo = entries["small"], entries["echo"]
     assert callable(small)
     assert callable(echo)

@@ -4,6 +4,9 @@ from __future__ import annotations
 class Value:
     """A number that remembers how it was computed; its attributes are data and grad."""
 
+    data: float
+    grad: float
+
     def __init__(self, data: float) -> None:
         raise NotImplementedError
 

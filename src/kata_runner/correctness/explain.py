@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 
-from hypothesis.errors import Flaky, HypothesisException
+from hypothesis.errors import Flaky
 
 from kata_runner.correctness import transcript
 from kata_runner.correctness.observer import Evidence
 from kata_runner.model import Counterexample, Verdict
-from kata_runner.sandbox.failures import AttemptError, Stopped
+from kata_runner.sandbox.failures import AttemptError, Stopped, text_of
 from kata_runner.sandbox.session import Session
-from kata_runner.shown import MAKING, plain, prose, show
+from kata_runner.shown import MAKING, cut, cut_lines, plain, prose, show
 
 __all__ = ["explain"]
 
+# A grade takes less than 64 KiB in JSON, whatever the attempt returns, raises and prints. Bytes in JSON:
+_MAX_CALLS_TEXT = 16 << 10
+_MAX_TEXT = 4 << 10  # of what a call returned, what was expected, what the property says, what a call looks like
+_MAX_PRINTED = 8 << 10
 _MAX_CALLS = 60
-_MAX_MESSAGE = 2000
 _MAX_RUNNING = 120  # characters of the call that was running
 
 
@@ -36,18 +39,22 @@ def explain(
     counterexample = _counterexample(name, evidence, calls) if calls else None
     again = "" if evidence.repeatable else "; it answers the same input differently another time"
     if isinstance(error, Stopped) and error.verdict is Verdict.RTE:
-        return Verdict.RTE, plain(error.text), counterexample
+        return Verdict.RTE, _bounded(error.text), counterexample
     if isinstance(error, Stopped):
         running = f"in {_shorter(calls[-1].text)}: " if calls else ""
-        return error.verdict, plain(running + error.text), None
+        return error.verdict, _bounded(running + error.text), None
     if isinstance(error, AttemptError):
         unwritten = "it is not written yet: it " if error.failure.type == "NotImplementedError" else ""
-        return Verdict.RTE, unwritten + plain(f"raises {error.failure}") + again, counterexample
-    if isinstance(error, Flaky) and counterexample:
+        return Verdict.RTE, unwritten + _bounded(f"raises {error.failure}") + again, counterexample
+    if isinstance(error, Flaky) and evidence.answered:
         return Verdict.WA, "it answers the same input differently another time", counterexample
-    if not calls or isinstance(error, HypothesisException):
-        return Verdict.JE, plain(f"{name}: {type(error).__name__}: {error}"), None
+    if not calls:
+        return Verdict.JE, _bounded(f"{name}: {type(error).__name__}: {error}"), None
     return Verdict.WA, words(name) + again, counterexample
+
+
+def _bounded(text: str) -> str:
+    return cut(plain(text), _MAX_TEXT)
 
 
 def _shorter(text: str) -> str:
@@ -70,11 +77,11 @@ def _counterexample(name: str, evidence: Evidence, calls: list[transcript.Call])
     return Counterexample(
         property=name,
         call="\n".join(_lines(calls)),
-        returned=_returned(evidence, last),
+        returned=cut(_returned(evidence, last), _MAX_TEXT),
         expected=_expected(evidence),
         message=_message(evidence),
         line=frames[-1][0] if frames else None,
-        stdout="".join(call.printed for call in calls),
+        stdout=cut("".join(call.printed for call in calls), _MAX_PRINTED),
     )
 
 
@@ -89,9 +96,11 @@ def _returned(evidence: Evidence, last: transcript.Call) -> str:
 
 def _lines(calls: list[transcript.Call]) -> list[str]:
     """All calls, or if there are many, those that made an object and the last ones."""
-    lines = [_line(call, call is calls[-1]) for call in calls]
-    early, late = lines[:-_MAX_CALLS], lines[-_MAX_CALLS:]
+    lines = [cut(_line(call, call is calls[-1]), _MAX_TEXT) for call in calls]
+    late = cut_lines(lines[-_MAX_CALLS:], _MAX_CALLS_TEXT)
+    early = lines[: -len(late)]
     makers = [line for line in early if MAKING.match(line)][:_MAX_CALLS]
+    makers = cut_lines(makers[::-1], _MAX_TEXT)[::-1]
     hidden = len(early) - len(makers)
     return [*makers, f"# {hidden} more calls", *late] if hidden else [*makers, *late]
 
@@ -119,10 +128,10 @@ def _message(evidence: Evidence) -> str:
     if isinstance(error, Stopped):
         return prose(error.text)
     if isinstance(error, AttemptError):
-        return prose(str(error.failure))[:_MAX_MESSAGE]
-    text = str(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {error}"
+        return cut(prose(str(error.failure)), _MAX_TEXT)
+    text = text_of(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {text_of(error)}"
     text = text.replace("Failed: DID NOT RAISE", "did not raise")  # as pytest.raises has it
     if evidence.compared is not None and evidence.compared[0] == "close" and text.startswith("assert "):
         _, left, right = evidence.compared
         text = f"{show(left)} is not near {show(right)}\n{text}"
-    return prose(text)[:_MAX_MESSAGE]
+    return cut(prose(text), _MAX_TEXT)

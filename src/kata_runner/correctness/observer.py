@@ -9,12 +9,13 @@ from typing import Any
 
 import hypothesis
 import pytest
-from hypothesis.errors import Flaky, HypothesisException, StopTest
+from _pytest.assertion import util
+from hypothesis.errors import Flaky, HypothesisException, StopTest, UnsatisfiedAssumption
 
 from kata_runner import testing
 from kata_runner.correctness.examples import is_given, name_of, wrap_examples
 from kata_runner.correctness.inputs import Inputs, Recorder, play
-from kata_runner.sandbox.failures import Stopped
+from kata_runner.sandbox.failures import Stopped, text_of
 from kata_runner.sandbox.session import Session
 
 __all__ = ["Evidence", "Observer"]
@@ -33,6 +34,8 @@ class Evidence:
     """what the attempt returned last"""
     repeatable: bool = True
     """whether it failed again on the same input"""
+    answered: bool = True
+    """whether the attempt was called in this property"""
 
 
 class Observer:
@@ -52,7 +55,9 @@ class Observer:
         self._session, self._seed, self._keep_going = session, seed, keep_going
         self._inputs = inputs.examples if inputs else {}
         self._recorder = recorder
+        session.decisive = (AssertionError, HypothesisException)
         self._running = ""
+        self._answered = False
         self._played: set[str] = set()
         self._said = len(session.transcript)  # messages, when an example last ended
         self.collected: list[str] = []
@@ -83,13 +88,14 @@ class Observer:
             testing.last_apart.clear()
             try:
                 return example(*args, **kwargs)
-            except (StopTest, HypothesisException):
+            except (StopTest, UnsatisfiedAssumption):
                 raise  # not a failure: hypothesis gives the example up
             except BaseException as error:
                 self._take_evidence(error)
                 raise
             finally:
                 self._said = len(self._session.transcript)
+                self._answered |= self._said > 0
 
         return run
 
@@ -100,7 +106,7 @@ class Observer:
     def _take_evidence(self, error: BaseException) -> None:
         session = self._session
         compared = self._compared
-        if testing.last_apart and "= close(" in str(error):
+        if testing.last_apart and "= close(" in text_of(error):
             compared = ("close", *testing.last_apart[0])
         self._latest = Evidence(
             error=error,
@@ -141,8 +147,13 @@ class Observer:
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         self._running = name_of(item)
 
-    @pytest.hookimpl
-    def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self) -> Generator[None, None, None]:
+        """Hear of comparisons that do not hold in pytest's place, which would write out all that an answer holds."""
+        util._reprcompare = self._note_comparison  # until the test is over: then pytest puts back what was there
+        return (yield)
+
+    def _note_comparison(self, op: str, left: object, right: object) -> None:
         self._compared = op, left, right
 
     @pytest.hookimpl(wrapper=True)
@@ -155,7 +166,7 @@ class Observer:
             stopped = isinstance(call.excinfo.value, Stopped)  # hypothesis too lets that pass, and looks no further
             self.undecided |= name in self._played and not stopped
             self.gave_up |= isinstance(call.excinfo.value, StopTest | HypothesisException)
-            evidence = self._evidence(call.excinfo.value)
+            evidence = replace(self._evidence(call.excinfo.value), answered=self._answered)
             if self.undecided:
                 evidence = replace(evidence, repeatable=False)  # used only if hypothesis does not find it too
             self.failed.setdefault(name, (call.duration, evidence))
@@ -165,6 +176,7 @@ class Observer:
             self.passed[name] = call.duration
         if call.when == "call":
             self._first = self._latest = None
+            self._answered = False
         return report
 
     def _evidence(self, error: BaseException) -> Evidence:

@@ -25,9 +25,10 @@ from hypothesis.internal.constants_ast import Constants
 from kata_runner import catalog
 from kata_runner.correctness.explain import explain
 from kata_runner.correctness.inputs import Inputs, Recorder
-from kata_runner.correctness.observer import Observer
+from kata_runner.correctness.observer import Evidence, Observer
 from kata_runner.interrupts import not_lost
 from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
+from kata_runner.sandbox.failures import Stopped, judging_an_answer
 from kata_runner.sandbox.session import Session
 from kata_runner.seeds import derived
 
@@ -108,6 +109,9 @@ def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effo
             raise KeyboardInterrupt
         expected = (effort.replay,) if effort.replay else catalog.properties(kata)
         result = _conclude(expected, session, entries, observer)
+        if status == pytest.ExitCode.INTERNAL_ERROR and session.transcript and result.verdict is Verdict.JE:
+            why = "its answer cannot be judged: it broke what the tests are run with"
+            result = Correctness(Verdict.RTE, why, result.properties)
         if observer.undecided:
             raise UndecidedError(None if observer.gave_up else result)
         if effort.round_done is not None:
@@ -126,7 +130,7 @@ def _conclude(expected: Sequence[str], session: Session, entries: dict[str, obje
     ]
     properties = tuple(sorted(results, key=lambda result: observer.collected.index(result.name)))
     for name, (_, evidence) in observer.failed.items():
-        verdict, message, counterexample = explain(name, evidence, session, entries)
+        verdict, message, counterexample = _explained(name, evidence, session, entries)
         return Correctness(verdict, message, properties, counterexample)
     if observer.troubles:
         return Correctness(Verdict.JE, f"the tests cannot be run: {observer.troubles[0]}", properties)
@@ -135,6 +139,17 @@ def _conclude(expected: Sequence[str], session: Session, entries: dict[str, obje
     if not expected or len(observer.passed) != len(observer.collected):
         return Correctness(Verdict.JE, "not every property ran", properties)
     return Correctness(Verdict.AC, "", properties)
+
+
+def _explained(
+    name: str, evidence: Evidence, session: Session, entries: dict[str, object]
+) -> tuple[Verdict, str, Counterexample | None]:
+    """As `explain`; an answer that cannot be told of fails the attempt all the same."""
+    try:
+        with judging_an_answer():
+            return explain(name, evidence, session, entries)
+    except Stopped as stopped:
+        return stopped.verdict if evidence.answered else Verdict.JE, stopped.text, None
 
 
 def pytest_arguments(kata: Kata, chosen: str | None, unwanted: str) -> list[str]:
@@ -194,9 +209,9 @@ def _own_modules(stand_ins: dict[str, ModuleType]) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _own_environment() -> Iterator[None]:
-    """No plugins and options that the learner has set up for pytest."""
+    """No plugins and options that the learner has set up for pytest; nor more said of a failure where CI runs."""
     before = dict(os.environ)
-    for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DEBUG"):
+    for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DEBUG", "CI", "BUILD_NUMBER"):
         os.environ.pop(name, None)
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,11 +13,13 @@ from kata_runner.sandbox.failures import read_failure
 from kata_runner.sandbox.heap import Heap
 from kata_runner.sandbox.peer import GET, SET
 from kata_runner.sandbox.wire import PREFIX, WireError, unpack
-from kata_runner.shown import plain, show
+from kata_runner.shown import cut, plain, show
 
 __all__ = ["Call", "read"]
 
 _MAX_GIVEN = 12  # items of an iterator that are shown
+_MAX_PRINTED = 8 << 10  # bytes of what one call printed
+_ITERATOR = re.compile(r"<iterator (\d+)>")
 
 _BINARY = {
     "add": "+",
@@ -144,16 +147,14 @@ class _Replay:
                     values = self._heap.load(document)
                     if isinstance(question, Call):
                         self._answer(question, kind == messages.RAISE, values, failure)
-                        question.printed = plain(printed)
+                        question.printed = plain(cut(printed, _MAX_PRINTED))
                     elif isinstance(question, _Given):
                         question.items += values
                         question.ended = kind == messages.RAISE
 
     def with_iterators(self, text: str) -> str:
         """`text`, with our iterators written as what they gave."""
-        for number, given in self._given.items():
-            text = text.replace(f"<iterator {number}>", str(given))
-        return text
+        return _ITERATOR.sub(lambda found: str(self._given.get(int(found[1]), found[0])), text)
 
     def _answer(self, call: Call, raised: bool, values: Sequence[object], failure: Sequence[object]) -> None:
         if raised:

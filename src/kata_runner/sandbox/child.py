@@ -18,13 +18,15 @@ from kata_runner.sandbox.confine import confine, limit_processes, self_test
 from kata_runner.sandbox.heap import Heap
 from kata_runner.sandbox.output import Output
 from kata_runner.sandbox.packages import PackageFinder
-from kata_runner.sandbox.peer import Peer
+from kata_runner.sandbox.peer import Attribute, Opened, Peer, Proxy, forwarder
 from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
 __all__ = ["main"]
 
 MAX_MESSAGE = 2000  # characters of an exception's text
 MAX_FRAMES = 8  # frames of a traceback that are told, the innermost
+
+_CHANGING = frozenset({"__next__", "__setitem__", "__delitem__"})  # what would show that a copy is none
 
 _TRACE_DEPTH = 3  # frames kept of an allocation: tells our tracing from one that an attempt began instead
 _clock = time.process_time_ns  # bound before the attempt can touch it
@@ -97,6 +99,20 @@ class Worker(Peer):
     def printed(self) -> str:
         return self._output.take()
 
+    def proxy_class(self, name: str, opened: Opened, base: type[Proxy] | None) -> type[Proxy]:
+        """A class for what stands in for the instances of a class of the judge's.
+
+        What does not change is its own copy, as a number is. And what can be called has a name, as a function does.
+        """
+        operators, methods, attributes = opened
+        members: dict[str, object] = {x: forwarder(x) for x in operators | methods}
+        members |= {x: Attribute(x) for x in attributes}
+        if "__call__" in operators:
+            members["__name__"] = "function"
+        if not operators & _CHANGING:
+            members["__reduce_ex__"] = lambda self, _: type(self).__name__
+        return type(name, (base or Proxy,), {"__slots__": (), **members})
+
     def _perform(self, number: object, operation: object, values: Sequence[object], names: object) -> object:
         self._errno.value = 0
         try:
@@ -105,7 +121,7 @@ class Worker(Peer):
             self._allocation_failed |= self._errno.value == errno.ENOMEM
 
     def failure(self, error: BaseException) -> list[object]:
-        """[type, first built-in type it derives from, text, [[line, function], ...], number of the judge's error]"""
+        """[type, first built-in type it derives from, text, [[line, function], ...], depth, number of judge's error]"""
         built_in = next(c for c in type(error).__mro__ if c.__module__ == "builtins")
         try:
             text = str(error)
@@ -114,8 +130,9 @@ class Worker(Peer):
         if text == "can't start new thread":
             text += ": there are too many, or there is no memory for its stack"
         frames: list[list[object]] = []
-        step = error.__traceback__
+        step, depth = error.__traceback__, 0
         while step is not None:
+            depth += 1
             if step.tb_frame.f_code.co_filename == self._file:
                 frames.append([step.tb_lineno, step.tb_frame.f_code.co_name])
             step = step.tb_next
@@ -125,12 +142,12 @@ class Worker(Peer):
         origin = getattr(error, "_kata_origin", None)
         error.__traceback__ = None  # it may hold 100,000 frames
         name = type(error).__name__
-        return [name, built_in.__name__, text[:MAX_MESSAGE], frames[-MAX_FRAMES:], origin]
+        return [name, built_in.__name__, text[:MAX_MESSAGE], frames[-MAX_FRAMES:], depth, origin]
 
     def error(self, failure: object) -> BaseException:
         """An exception of the judge's, as the built-in type it is or derives from."""
         match failure:
-            case (_, str() as name, str() as text, _, origin):
+            case (_, str() as name, str() as text, _, _, origin):
                 import builtins
 
                 error_type = getattr(builtins, name)

@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kata_runner.model import Verdict
-from kata_runner.sandbox.wire import WireError
+from kata_runner.sandbox.wire import TOO_LARGE, LimitError, WireError
 
-__all__ = ["PLAIN_ERRORS", "AttemptError", "Failure", "Stopped", "Unloadable", "error_class", "read_failure"]
+__all__ = [
+    "MAX_TEXT",
+    "PLAIN_ERRORS",
+    "TAMPERED",
+    "AttemptError",
+    "Failure",
+    "Stopped",
+    "Unloadable",
+    "blamed",
+    "error_class",
+    "judging_an_answer",
+    "read_failure",
+    "text_of",
+]
+
+TAMPERED = "it wrote to the judge's pipe"
+MAX_TEXT = 2000  # characters of an exception's text
+MAX_FRAMES = 8  # frames of a traceback, the innermost
+MAX_NAME = 200  # characters of the name of an exception or function
+MAX_LINE = 1 << 20  # an attempt has at most as many lines as bytes
 
 
 class Stopped(BaseException):
@@ -53,6 +74,41 @@ class Unloadable(Exception):
         self.failure = failure
 
 
+@contextmanager
+def judging_an_answer() -> Iterator[None]:
+    """Blame the attempt for whatever its answer does to the judge in this block: decoding, comparing, showing.
+
+    Raises:
+        Stopped: in place of every `Exception`.
+    """
+    try:
+        yield
+    except Exception as error:
+        raise blamed(error) from None
+
+
+def blamed(error: Exception) -> Stopped:
+    """What to raise in place of an error that an answer caused in the judge."""
+    match error:
+        case LimitError():
+            return Stopped(Verdict.OLE, str(error))
+        case WireError():
+            return Stopped(Verdict.RTE, TAMPERED)
+        case MemoryError():
+            return Stopped(Verdict.OLE, TOO_LARGE)
+        case RecursionError():
+            return Stopped(Verdict.RTE, "its answer is nested too deep to be compared")
+    return Stopped(Verdict.RTE, f"its answer cannot be judged: {type(error).__name__}")
+
+
+def text_of(error: BaseException) -> str:
+    """What an exception says, cut where it is long."""
+    try:
+        return str(error)[:MAX_TEXT]
+    except Exception:
+        return ""
+
+
 def _made_from_text(error_class: type[Exception]) -> bool:
     try:
         return type(error_class("")) is error_class
@@ -85,7 +141,8 @@ _error_classes: dict[str, type[AttemptError]] = {}  # one each, since hypothesis
 
 def read_failure(failure: object) -> Failure:
     match failure:
-        case (str() as name, _, str() as text, tuple() as frames, _):
+        case (str() as name, _, str() as text, tuple() as frames, _, _):
             if all(type(f) is tuple and tuple(map(type, f)) == (int, str) for f in frames):
-                return Failure(name, text, frames)
+                last = tuple((min(max(line, 0), MAX_LINE), where[:MAX_NAME]) for line, where in frames[-MAX_FRAMES:])
+                return Failure(name[:MAX_NAME], text[:MAX_TEXT], last)
     raise WireError("not a failure")

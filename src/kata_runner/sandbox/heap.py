@@ -13,15 +13,19 @@ A document is [way of writing, roots, new blocks, immutable objects, changed blo
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import chain
 from operator import is_
 from types import NoneType
 
-from kata_runner.sandbox.kinds import BY_CODE, LIST, LISTS, SCALARS, Content, Kind, kind_of, plain_scalar
-from kata_runner.sandbox.wire import Ref, WireError, ref
+from kata_runner.sandbox.kinds import BY_CODE, LIST, LISTS, MAX_ITEMS, SCALARS, Content, Kind, kind_of, plain_scalar
+from kata_runner.sandbox.wire import TOO_LARGE, LimitError, Ref, WireError, ref
 
-__all__ = ["Heap"]
+__all__ = ["MAX_DEPTH", "MAX_OBJECTS", "Heap"]
+
+MAX_OBJECTS = 1 << 20  # of one document: eight for each element of the largest inputs
+MAX_DEPTH = 1000  # of immutable objects inside one another: hashing them takes C's stack, and Python compares no deeper
 
 # The ways of writing items: scalars only; indices of objects (or None); scalars and `Ref` marks; tuples of scalars, all
 # of one length, laid end to end. And a shorter way for the roots of most documents: scalars, and new lists of scalars
@@ -35,7 +39,9 @@ _SCALAR_BASES = (int, float, str, bytes)
 _MARKED = SCALARS | {Ref}
 _INDEX = frozenset({int, NoneType})
 _NOT_NONE = SCALARS - {NoneType}
+_CONTAINERS = frozenset({list, tuple, dict, set, frozenset, deque})
 _UNBUILT = object()
+_TOO_MANY = f"its answer has more than {MAX_ITEMS:,} items"
 
 
 class Block:
@@ -112,6 +118,8 @@ class Heap:
             return self._load(document)
         except WireError:
             raise
+        except MemoryError:
+            raise LimitError(TOO_LARGE) from None
         except Exception as error:  # whatever a forged document can provoke
             raise WireError(f"not a document: {type(error).__name__}: {error}") from None
 
@@ -210,24 +218,33 @@ class Heap:
                 raise WireError("not a document")
         if way == SIMPLE:
             return [self._simple(x) if type(x) is tuple else x for x in items]
-        known = len(self._blocks)
+        known, left = len(self._blocks), MAX_OBJECTS - len(immutables)
+        known_objects = len(self._objects)
         for entry in new:
             kind = BY_CODE[entry[0]]
-            if kind.fill is None or (kind.links and entry[1] > len(entry[3])):
+            if kind.fill is None or (kind.links and not 0 <= entry[1] <= len(entry[3])):
                 raise WireError("not a block")
+            left -= entry[1] if kind.links else len(entry[1]) if kind is LISTS else 1
+            if left < 0:
+                raise LimitError(f"its answer has more than {MAX_OBJECTS:,} objects")
             objects = kind.build(entry[1])
             assert isinstance(objects, list)
             self._add(kind, objects)
-        reader = _Reader(self._objects, immutables, self._handle)
+        reader = _Reader(self._objects, immutables, self._handle, known_objects)
         for i, entry in enumerate(new, known):
             self._fill(self._blocks[i], entry, reader)
         for i, *entry in changes:
             if not 0 <= i < known:
                 raise WireError("no such block")
             self._fill(self._blocks[i], entry, reader)
-        return reader.items(way, items)
+        roots = reader.items(way, items)
+        if reader.shared:
+            _check_spread([*roots, *chain.from_iterable(self._blocks[i].objects for i, *_ in changes)])
+        return roots
 
     def _simple(self, items: tuple[object, ...]) -> list[object]:
+        if len(items) > MAX_ITEMS:
+            raise LimitError(_TOO_MANY)
         new = [*items]
         self._add(LIST, [new], (None, (items,)))
         return new
@@ -244,11 +261,19 @@ class Heap:
 class _Reader:
     """The objects that one document mentions: the heap's, and its own immutable ones."""
 
-    __slots__ = ("built", "entries", "handle", "objects")
+    __slots__ = ("built", "entries", "handle", "known", "left", "mentioned", "objects", "shared", "sizes")
 
-    def __init__(self, objects: list[object], immutables: Sequence[Sequence[object]], handle: Kind) -> None:
-        self.objects, self.entries, self.handle = objects, immutables, handle
+    def __init__(self, objects: list[object], immutables: Sequence[Sequence[object]], handle: Kind, known: int) -> None:
+        """
+        Parameters:
+            known: how many of the objects were there before this document.
+        """
+        self.objects, self.entries, self.handle, self.known = objects, immutables, handle, known
+        self.mentioned: set[object] = set()
+        self.shared = False  # whether an object is mentioned that was mentioned before
         self.built = [_UNBUILT] * len(immutables)
+        self.sizes = [(0, 0)] * len(immutables)  # (depth, items that a walk through it meets, which hashing is)
+        self.left = MAX_ITEMS
         for i in range(len(immutables)):
             self.build(i)
 
@@ -261,26 +286,44 @@ class _Reader:
             entry = self.entries[i]
             if self.built[i] is not _UNBUILT:
                 path.pop()
-            elif inner := self.unbuilt(entry):
+                continue
+            inner = self.inside(entry)
+            if unbuilt := [j for j in inner if self.built[j] is _UNBUILT]:
                 if i in waiting:
                     raise WireError("an immutable object inside itself")
                 waiting.add(i)
-                path += inner
+                path += unbuilt
             else:
+                self.sizes[i] = self.size(inner)
                 code = entry[0]
                 kind = self.handle if code == HANDLE else BY_CODE[code]  # type: ignore[index]
                 if kind.fill is not None:
                     raise WireError("a mutable object among the immutable")
                 self.built[i] = kind.build(entry[1], *self.parts(entry))
 
-    def unbuilt(self, entry: Sequence[object]) -> list[int]:
-        """The immutable objects right inside `entry` that are still to be built."""
+    def inside(self, entry: Sequence[object]) -> list[int]:
+        """The immutable objects right inside `entry`."""
         inner: list[int] = []
         for way, items in zip(entry[2::2], entry[3::2], strict=True):
             if way in (INDICES, MIXED) and isinstance(items, tuple):
                 marks = (x for x in items if type(x) is (int if way == INDICES else Ref))
-                inner += [~i for i in marks if i < 0 and self.built[~i] is _UNBUILT]
+                inner += [~i for i in marks if i < 0]
         return inner
+
+    def note(self, marks: Sequence[object]) -> None:
+        """Take note of what is mentioned."""
+        before = len(self.mentioned)
+        self.mentioned.update(marks)
+        repeated = len(self.mentioned) - before < len(marks)
+        self.shared = repeated or any(type(i) is not NoneType and 0 <= i < self.known for i in marks)  # type: ignore[operator]
+
+    def size(self, inner: Sequence[int]) -> tuple[int, int]:
+        """The (depth, items) of an immutable object with these inside."""
+        depth = 1 + max((self.sizes[i][0] for i in inner), default=0)
+        items = 1 + sum(self.sizes[i][1] for i in inner)
+        if depth > MAX_DEPTH or items > MAX_ITEMS:
+            raise LimitError(f"its answer has tuples more than {MAX_DEPTH:,} deep, or of too many items")
+        return depth, items
 
     def parts(self, entry: Sequence[object]) -> list[Sequence[object]]:
         return [*map(self.items, entry[2::2], entry[3::2])]
@@ -289,9 +332,14 @@ class _Reader:
         if not isinstance(items, tuple):
             raise WireError("not a sequence")
         types = set(map(type, items))
+        self.left -= len(items)
+        if self.left < 0:
+            raise LimitError(_TOO_MANY)
         if way == PLAIN and types <= SCALARS:
             return items
         objects, built = self.objects, self.built
+        if way in (INDICES, MIXED) and not self.shared:
+            self.note(items if way == INDICES else [x for x in items if type(x) is Ref])
         if way == INDICES and types <= _INDEX:
             return [None if i is None else objects[i] if i >= 0 else built[~i] for i in items]
         if way == MIXED and types <= _MARKED:
@@ -302,6 +350,27 @@ class _Reader:
                 raise WireError("no such rows")
             return [*zip(*[iter(self.items(PLAIN, flat))] * width, strict=True)]
         raise WireError("values of a wrong type")
+
+
+def _check_spread(roots: Sequence[object]) -> None:
+    """
+    Raises:
+        LimitError: a walk through them meets too many items, as comparing and writing them does: for these, an object
+            that is there twice is two.
+    """
+    sizes: dict[int, int] = {}
+    waiting: list[tuple[object, list[object] | None]] = [(roots, None)]
+    while waiting:
+        x, inner = waiting.pop()
+        if inner is not None:
+            sizes[id(x)] += sum(sizes[id(y)] for y in inner)
+            if sizes[id(x)] > MAX_ITEMS:
+                raise LimitError(_TOO_MANY)
+        elif id(x) not in sizes:
+            sizes[id(x)] = len(x)  # type: ignore[arg-type]  # and so it stays while we are inside it
+            inner = [y for y in (x.values() if isinstance(x, dict) else x) if type(y) in _CONTAINERS]  # type: ignore[attr-defined]
+            waiting.append((x, inner))
+            waiting += [(y, None) for y in inner]
 
 
 def _rows(items: Sequence[object]) -> tuple[int, list[object]] | None:

@@ -6,18 +6,22 @@ import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import chain
+from math import prod
 from operator import attrgetter
 from types import NoneType
 
 from kata_runner.nodes import ListNode, TreeNode
-from kata_runner.sandbox.wire import WireError
+from kata_runner.sandbox.wire import LimitError, WireError
 
-__all__ = ["BY_CODE", "LIST", "LISTS", "SCALARS", "Content", "Kind", "kind_of", "plain_scalar"]
+__all__ = ["BY_CODE", "LIST", "LISTS", "MAX_ITEMS", "SCALARS", "Content", "Kind", "kind_of", "plain_scalar"]
 
 SCALARS = frozenset({NoneType, bool, int, float, str, bytes, type(NotImplemented)})
 """Types that msgpack carries as they are."""
 
 MAX_FRACTION_BITS = 1 << 16  # reducing a fraction is quadratic in its length
+MAX_DECIMAL = 10_000  # digits, and powers of ten: a Decimal of few characters can be a whole number of any length
+MAX_ITEMS = 4 << 20  # of one answer, all together: 32 for each element of the largest inputs
+MAX_DIMENSIONS = 6  # of an array: NumPy writes down six entries for each at least, however few it is told to show
 
 Content = tuple[object, Sequence[Sequence[object]]]
 """What an object consists of: an extra that packs as it is, and sequences of values."""
@@ -112,7 +116,7 @@ def _fraction_of(_: object, pair: Sequence[int]) -> object:
 
     numerator, denominator = pair
     if max(numerator.bit_length(), denominator.bit_length()) > MAX_FRACTION_BITS:
-        raise WireError("fraction too long")
+        raise LimitError(f"its answer has a Fraction of more than {MAX_FRACTION_BITS:,} bits")
     return Fraction(numerator, denominator)
 
 
@@ -120,15 +124,23 @@ def _decimal_of(_: object, texts: Sequence[str]) -> object:
     from decimal import Decimal
 
     (text,) = texts
-    return Decimal(text)
+    if len(text) <= MAX_DECIMAL:
+        value = Decimal(text)
+        if not value.is_finite() or abs(value.adjusted()) <= MAX_DECIMAL:
+            return value
+    raise LimitError(f"its answer has a Decimal of more than {MAX_DECIMAL:,} places")
+
+
+def _range_of(_: object, ends: Sequence[int]) -> object:
+    made = range(*ends)
+    if max(map(abs, ends)) >> 63 or len(made) > MAX_ITEMS:
+        raise LimitError(f"its answer has a range of more than {MAX_ITEMS:,} numbers")
+    return made
 
 
 def _array_of(extra: object) -> list[object]:
     """A new array of the shape and dtype in `extra`, filled with its bytes."""
-    import numpy as np
-
-    dtype, shape, data = _checked_array(extra)
-    return [np.frombuffer(data, dtype).reshape(shape).copy()]
+    return [_entries(*_checked_array(extra))]
 
 
 def _fill_array(block: list[object], extra: object) -> None:
@@ -139,23 +151,32 @@ def _fill_array(block: list[object], extra: object) -> None:
     assert isinstance(target, np.ndarray)
     if target.dtype.str != dtype or target.shape != shape:
         raise WireError("array changed its shape")
-    target[...] = np.frombuffer(data, dtype).reshape(shape)
+    target[...] = _entries(dtype, shape, data)
 
 
 def _number_of(extra: object) -> object:
-    import numpy as np
-
     dtype, shape, data = _checked_array(extra)
     if shape:
         raise WireError("numpy scalar with a shape")
-    return np.frombuffer(data, dtype)[0]
+    return _entries(dtype, shape, data)[()]  # type: ignore[index]
+
+
+def _entries(dtype: str, shape: tuple[int, ...], data: bytes) -> object:
+    """A new array of these bytes, with True where a bool is none of the bytes 0 and 1: it would compare as it likes."""
+    import numpy as np
+
+    array = np.frombuffer(data, dtype).reshape(shape)
+    return array.view("u1") != 0 if array.dtype.kind == "b" else array.copy()
 
 
 def _checked_array(extra: object) -> tuple[str, tuple[int, ...], bytes]:
     match extra:
-        case (str() as dtype, tuple() as shape, bytes() as data) if (
-            _numeric(dtype) and len(shape) <= 32 and all(type(n) is int and n >= 0 for n in shape)
+        case (str() as dtype, tuple() as shape, bytes() as data) if _numeric(dtype) and all(
+            type(n) is int and n >= 0 for n in shape
         ):
+            if len(shape) > MAX_DIMENSIONS or prod(n or 1 for n in shape) > MAX_ITEMS:
+                most = f"{MAX_DIMENSIONS} dimensions, or {MAX_ITEMS:,} entries"
+                raise LimitError(f"its answer has an array of more than {most}")
             return dtype, shape, data
     raise WireError("not an array")
 
@@ -201,7 +222,7 @@ LISTS = Kind(16, _take_lists, lambda lengths: [[] for _ in lengths], _fill_lists
 
 _TUPLE = Kind(9, lambda x: (None, (tuple.__getitem__(x, slice(None)),)), lambda _, items: tuple(items))
 _FROZENSET = Kind(10, lambda x: (None, (list(frozenset.__iter__(x)),)), lambda _, items: frozenset(items))
-_RANGE = Kind(11, lambda x: (None, ((x.start, x.stop, x.step),)), lambda _, ends: range(*ends))
+_RANGE = Kind(11, lambda x: (None, ((x.start, x.stop, x.step),)), _range_of)
 _SLICE = Kind(17, lambda x: (None, ((x.start, x.stop, x.step),)), lambda _, ends: slice(*ends))
 _COMPLEX = Kind(12, lambda x: (None, ((x.real, x.imag),)), lambda _, parts: complex(*parts))
 _FRACTION = Kind(13, lambda x: (None, ((x.numerator, x.denominator),)), _fraction_of)

@@ -14,9 +14,13 @@ __all__ = [
     "GET",
     "ITERATION",
     "OPERATORS",
+    "SET",
+    "Attribute",
+    "Opened",
     "Peer",
     "Proxy",
     "forwarder",
+    "special_methods",
 ]
 
 MINE, YOURS = 0, 1  # what a handle begins with: an object of the sender's, of the receiver's
@@ -34,25 +38,26 @@ OPERATORS = (
 )
 """The special methods that a stand-in can forward."""
 
+MAX_NAME = 200  # characters of a class's or method's name
+
+Opened = tuple[frozenset[str], frozenset[str], frozenset[str]]
+"""The special methods, the other methods and the attributes of a class that the other side may use."""
+
 
 class Proxy:
-    """Stands for an object of the other side's; subclasses forward what its class has."""
+    """Stands for an object of the other side's; subclasses have what may be used of it, and nothing else."""
 
     __slots__ = ("__weakref__", "_kata_id", "_kata_peer")
 
     _kata_id: int
     _kata_peer: Peer
 
-    def __getattr__(self, name: str) -> object:
-        if name.startswith("_") and name != "__name__":
-            raise AttributeError(name)
-        return self._kata_peer.call(self._kata_id, GET, (name,))
-
-    def __setattr__(self, name: str, value: object) -> None:
-        self._kata_peer.call(self._kata_id, SET, (name, value))
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} object>"
+
+    def __reduce_ex__(self, _: object) -> str:
+        """Called by `copy` and `pickle`."""
+        raise TypeError(f"cannot copy a {type(self).__name__!r} object: it is in another process")
 
     def __del__(self) -> None:
         self._kata_peer.let_go(self, self._kata_id)
@@ -68,30 +73,41 @@ def forwarder(name: str) -> Callable[..., object]:
     return forward
 
 
+class Attribute:
+    """An attribute of the objects behind stand-ins of one class, or of that class itself."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, proxy: Proxy | None, owner: type) -> object:
+        peer, number = owner._kata_class if proxy is None else (proxy._kata_peer, proxy._kata_id)  # type: ignore[attr-defined]
+        return peer.call(number, GET, (self.name,))
+
+    def __set__(self, proxy: Proxy, value: object) -> None:
+        proxy._kata_peer.call(proxy._kata_id, SET, (self.name, value))
+
+
 class Description:
     """What the other side needs to know of a class to stand in for its instances."""
 
-    __slots__ = ("base", "methods", "name", "number", "operators")
+    __slots__ = ("base", "name", "number", "opened")
 
-    def __init__(self, number: int, cls: type, base: int | None) -> None:
+    def __init__(self, number: int, cls: type, opened: Opened, base: int | None) -> None:
         """
         Parameters:
             number: the class's number in this conversation.
             base: the number of the entry class that it derives from.
         """
-        members = _members(cls)
-        self.number, self.base, self.name = number, base, cls.__name__
-        self.operators = [name for name in OPERATORS & members.keys() if members[name] is not None]
-        self.methods = [
-            name
-            for name, member in members.items()
-            if not name.startswith("_")
-            and callable(member)
-            and not isinstance(member, staticmethod | classmethod | type)
-        ]
+        self.number, self.name, self.opened, self.base = number, cls.__name__, opened, base
 
     def packable(self) -> list[object]:
-        return [self.number, self.name, self.operators, self.methods, self.base]
+        return [self.number, self.name, *map(list, self.opened), self.base]
+
+
+def special_methods(cls: type) -> frozenset[str]:
+    """The special methods that a class defines itself, or a base of its own does, and that can be forwarded."""
+    members = _members(cls)
+    return frozenset(name for name in OPERATORS & members.keys() if members[name] is not None)
 
 
 def _members(cls: type) -> dict[str, object]:
@@ -100,6 +116,10 @@ def _members(cls: type) -> dict[str, object]:
         if base is not object:
             members.update(vars(base))
     return members
+
+
+def is_name(text: str) -> bool:
+    return len(text) <= MAX_NAME and text.isidentifier()
 
 
 class Peer:
@@ -148,23 +168,18 @@ class Peer:
         """Whether the other side may do this to an object of ours."""
         return True
 
-    def proxy_class(
-        self,
-        name: str,
-        operators: frozenset[str],
-        methods: frozenset[str],
-        base: type[Proxy] | None,
-        entry: int | None,
-    ) -> type[Proxy]:
+    def opened(self, cls: type) -> Opened:
+        """What the other side is told that it may use of the instances of a class of ours."""
+        return special_methods(cls), frozenset(), frozenset()
+
+    def proxy_class(self, name: str, opened: Opened, base: type[Proxy] | None) -> type[Proxy]:
         """A class for what stands in for the instances of a class of the other side's.
 
         Parameters:
-            operators, methods: the special methods and the public methods that it has.
+            opened: what may be used of them.
             base: what stands in for the entry class that it derives from.
-            entry: the number of the class itself, if it is an entry class.
         """
-        members = {name: forwarder(name) for name in operators & OPERATORS | methods}
-        return type(name, (base or Proxy,), {"__slots__": (), **members})
+        raise NotImplementedError
 
     def failure(self, error: BaseException) -> list[object]:
         """An exception of ours, in packable form."""
@@ -244,8 +259,11 @@ class Peer:
         assert isinstance(names, tuple)
         split = len(values) - len(names)
         args, kwargs = values[:split], dict(zip(names, values[split:], strict=True))
-        if target is None or not self.permits(target, operation, args):
-            raise WireError(f"{operation} is not for the other side to do")
+        if target is None:
+            raise WireError("no such object")
+        if not self.permits(target, operation, args):
+            name = args[0] if args and operation in (GET, SET) else operation
+            raise AttributeError(f"{type(target).__name__!r} object has no attribute {name!r}")
         if operation == "__call__" and callable(target):
             return target(*args, **kwargs)
         if operation == GET:
@@ -270,7 +288,8 @@ class Peer:
     def describe(self, cls: type) -> Description:
         if cls not in self._descriptions:
             bases = (self.describe(base).number for base in cls.__mro__[1:] if base in self.entry_classes)
-            self._descriptions[cls] = Description(len(self._descriptions), cls, next(bases, None))
+            number = len(self._descriptions)
+            self._descriptions[cls] = Description(number, cls, self.opened(cls), next(bases, None))
         return self._descriptions[cls]
 
     def _export(self, target: object) -> list[object]:
@@ -295,19 +314,25 @@ class Peer:
         if proxy is None:
             self._released.discard(number)
             proxy = object.__new__(cls)
-            object.__setattr__(proxy, "_kata_peer", self)
-            object.__setattr__(proxy, "_kata_id", number)
+            proxy._kata_peer, proxy._kata_id = self, number
             self._proxies[number] = weak_reference(proxy)
         return proxy
 
-    def adopted_class(self, description: object, entry: int | None = None) -> type[Proxy]:
+    def adopted_class(
+        self, description: object, make: Callable[[str, Opened, type[Proxy] | None], type[Proxy]] | None = None
+    ) -> type[Proxy]:
+        """What stands in for the instances of a class of the other side's.
+
+        Parameters:
+            make: makes that class; `proxy_class` by default.
+        """
         match description:
-            case (int() as number, str() as name, tuple() as operators, tuple() as methods, int() | None as base):
-                if not all(type(x) is str and x.isidentifier() for x in (name, *operators, *methods)):
+            case (int() as number, str() as name, tuple() as ops, tuple() as methods, tuple() as attributes, base):
+                if not all(type(x) is str and is_name(x) for x in (name, *ops, *methods, *attributes)):
                     raise WireError("not a name")
-                public = frozenset(x for x in methods if not x.startswith("_"))
-                parent = None if base is None else self._proxy_classes[base]
-                cls = self.proxy_class(name, frozenset(operators), public, parent, entry)
+                parent = None if base is None else self._proxy_classes[base]  # type: ignore[index]
+                opened = frozenset(ops) & OPERATORS, frozenset(methods), frozenset(attributes)
+                cls = (make or self.proxy_class)(name, opened, parent)
                 self._proxy_classes[number] = cls
                 return cls
             case int() as number:

@@ -9,24 +9,40 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
-from kata_runner.model import Limits, Verdict
+from kata_runner.model import OPENED, Limits, Members, Verdict
 from kata_runner.sandbox import messages
 from kata_runner.sandbox.confine import MAX_TASKS
-from kata_runner.sandbox.failures import PLAIN_ERRORS, Failure, Stopped, Unloadable, error_class, read_failure
+from kata_runner.sandbox.failures import (
+    MAX_TEXT,
+    PLAIN_ERRORS,
+    TAMPERED,
+    AttemptError,
+    Failure,
+    Stopped,
+    Unloadable,
+    blamed,
+    error_class,
+    read_failure,
+    text_of,
+)
 from kata_runner.sandbox.launch import Process
-from kata_runner.sandbox.peer import COMPARISONS, GET, ITERATION, OPERATORS, Peer, Proxy, forwarder
-from kata_runner.sandbox.stand_ins import EntryClass, comparison, function_class
+from kata_runner.sandbox.peer import GET, ITERATION, SET, Opened, Peer, Proxy, special_methods
+from kata_runner.sandbox.stand_ins import EntryClass, entry_class, function_class, handle_class
 from kata_runner.sandbox.watch import Allowance, Clock, Watch
 from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
-__all__ = ["Session", "Timing"]
+__all__ = ["MAX_CONVERSATION", "MAX_EXAMPLE", "MAX_NESTED", "Session", "Timing"]
 
 _SLICE = 20  # milliseconds between two looks at a silent worker
 _START = 30.0  # seconds for a worker to boot: it takes 0.05, but the machine may be busy
 _USUAL = 4096  # bytes of an ordinary answer: asking for much more costs more than the call
 _SLOWED = 10  # how many times longer a call may take while its memory is traced
-_TAMPERED = "it wrote to the judge's pipe"
+_MAX_ERRORS = 100  # exceptions that wait here for the attempt to let them pass
+MAX_EXAMPLE = 64 << 20  # bytes of one example's calls and answers, which are kept: four of the largest answers
+MAX_CONVERSATION = 1 << 30  # bytes of all examples' together
+MAX_NESTED = 50  # calls of the attempt and of the test inside one another: each takes some ten frames of Python's 1,000
 
 
 @dataclass(frozen=True)
@@ -61,11 +77,16 @@ class Session(Peer):
         self._clock = Clock(process)
         self._watch = Watch(self._clock)
         self._pending: list[bytes] = []  # nonces of the calls that wait for their answers
-        self._errors: list[BaseException] = []  # what our objects raised in calls of the attempt's
+        self.decisive: tuple[type[BaseException], ...] = (AssertionError,)
+        """what fails the example if an object of ours raises it, beside all that is no `Exception`"""
+        self._errors: dict[int, BaseException] = {}  # what our objects raised in calls of the attempt's, the latest
+        self._raised = 0
         self._abort: BaseException | None = None
         self._stopped: Stopped | None = None
         self._total = self._example = Allowance(self._clock, limits.total)
         self._next_look = self._next_count = 0.0
+        self._calls = 0  # that wait for their answers; of the other questions no transcript is kept
+        self._kept = self._said = 0  # bytes of the transcript, and of all transcripts so far
 
     # ------------------------------------------------------------ the attempt
 
@@ -81,19 +102,22 @@ class Session(Peer):
                 return {str(what): denied is True for what, denied in tried}
         raise self._stop(Verdict.JE, "the worker did not start")
 
-    def load(self, name: str, source: str, names: Sequence[str]) -> dict[str, object]:
-        """Import the attempt as module `name`; what stands in for those of `names` that it has.
+    def load(self, name: str, source: str, interface: Mapping[str, Members | None]) -> dict[str, object]:
+        """Import the attempt as module `name`; what stands in for those of its names that it has.
 
+        Parameters:
+            interface: what the stub has: the names of its functions and classes, and what instances of a class answer
+                to; None for a function.
         Raises:
             Unloadable: it does not compile or import.
             Stopped: it broke a limit on the way.
         """
         try:
             with self._asking(self.limits.load_cpu) as nonce:
-                self.send(pack([messages.LOAD, nonce, name, source, names]))
+                self.send(pack([messages.LOAD, nonce, name, source, [*interface]]))
                 match self.receive():
                     case (messages.LOADED, bytes() as echo, str(), None, tuple() as entries) if echo == nonce:
-                        return {str(entry[0]): self._entry(*entry) for entry in entries}
+                        return dict(self._entry(entry, interface) for entry in entries)
                     case (messages.LOADED, bytes() as echo, str(), failure, _) if echo == nonce:
                         raise Unloadable(read_failure(failure))
                 raise WireError("not an answer")
@@ -102,10 +126,18 @@ class Session(Peer):
                 raise Unloadable(Failure("ImportError", stopped.text)) from None
             raise
 
-    def _entry(self, name: str, number: int, description: object) -> object:
-        if description is None:
-            return self.stand_in(number, function_class())
-        return self.adopted_class(description, number)
+    def _entry(self, entry: object, interface: Mapping[str, Members | None]) -> tuple[str, object]:
+        """The name of a function or class, and what stands in for it: for a class only where the stub has one."""
+        match entry:
+            case (str() as name, int() as number, description) if name in interface:
+                members = interface[name]
+                if description is not None and members is not None:
+                    make = partial(entry_class, self, number, members)
+                    return name, self.adopted_class(description, make)
+                if description is not None:
+                    self.adopted_class(description)
+                return name, self.stand_in(number, function_class())
+        raise WireError("not an entry")
 
     @staticmethod
     def entry_numbers(entries: Mapping[str, object]) -> dict[int, str]:
@@ -120,6 +152,7 @@ class Session(Peer):
         """A new example begins: nothing that was passed before matters any more."""
         self.forget()
         self.transcript.clear()
+        self._kept = 0
         self.labels.clear()
         self.last_answer = None
         self._errors.clear()
@@ -133,12 +166,14 @@ class Session(Peer):
         kwargs: Mapping[str, object] | None = None,
     ) -> object:
         self._begin(self.limits.call_cpu)
+        self._calls += 1
         try:
             self.last_answer = super().call(target, operation, args, kwargs)
             return self.last_answer
-        except WireError:
-            raise self._stop(Verdict.RTE, _TAMPERED) from None
+        except WireError as error:
+            raise self._blame(error) from None
         finally:
+            self._calls -= 1
             self._finish()
 
     def time(self, entry: int, operations: bool, document: list[object]) -> Timing:
@@ -217,62 +252,46 @@ class Session(Peer):
         return number
 
     def permits(self, target: object, operation: str, args: Sequence[object]) -> bool:
-        """A method of its class; a public attribute that the object itself has; the name of a function."""
-        about = self.describe(type(target))
-        if operation != GET:
-            return operation in about.operators or operation in about.methods
-        match args:
-            case ("__name__",):
-                return callable(target)
-            case (str() as name,) if not name.startswith("_"):
-                return name in about.methods or name in getattr(target, "__dict__", ())
-        return False
+        """Only what is opened."""
+        operators, methods, attributes = self.describe(type(target)).opened
+        if operation == GET:
+            return len(args) == 1 and args[0] in attributes
+        return operation != SET and (operation in operators or operation in methods)
 
-    def proxy_class(
-        self,
-        name: str,
-        operators: frozenset[str],
-        methods: frozenset[str],
-        base: type[Proxy] | None,
-        entry: int | None,
-    ) -> type[Proxy]:
-        """Only the kata's own classes have operators, and compare only with each other: else an attempt could return an
-        object that says it equals what is expected."""
-        if base is None and entry is None:
+    def opened(self, cls: type) -> Opened:
+        """The special methods of its own, and what it names; of Python's own classes, calling and iterating."""
+        names = frozenset(getattr(cls, OPENED, ()))
+        methods = frozenset(name for name in names if callable(getattr(cls, name, None)))
+        operators = special_methods(cls)
+        if cls.__module__ == "builtins":  # the hash of a function is its address
             operators &= ITERATION
-        members = {op: forwarder(op) for op in (operators & OPERATORS) - COMPARISONS | methods}
-        members |= {op: comparison(op) for op in operators & COMPARISONS}
-        bases = (base or Proxy,)
-        if entry is None:
-            return type(name, bases, {"__slots__": (), **members})
-        about = {"_kata_class": (self, entry), "__slots__": (), **members}
-        entry_class: type[Proxy] = EntryClass(name, bases, about)  # type: ignore[assignment]  # its metaclass
-        return entry_class
+        return operators, methods, names - methods
 
-    def serve(self, request: tuple[object, ...]) -> bytes:
-        if (now := time.monotonic()) > self._next_look:  # an attempt that calls and calls is never silent
-            self._next_look = now + _SLICE / 1000
-            self._wait()
-        return super().serve(request)
+    def proxy_class(self, name: str, opened: Opened, base: type[Proxy] | None) -> type[Proxy]:
+        """An object of a class of the attempt's own is a handle; of one derived from an entry class, an instance."""
+        return handle_class(name, opened[0]) if base is None else EntryClass(name, (base,), {"__slots__": ()})  # type: ignore[return-value]
 
     def failure(self, error: BaseException) -> list[object]:
         """What the attempt is told of an exception in an object of ours; the exception itself waits here."""
-        if not isinstance(error, Exception):
-            self._abort = error  # hypothesis or pytest wants to leave, whatever the attempt makes of it
-        self._errors.append(error)
-        names = (c.__name__ for c in type(error).__mro__ if c in PLAIN_ERRORS)
-        origin = len(self._errors) - 1
-        return [type(error).__name__, next(names, "RuntimeError"), str(error), [], origin]
+        decisive = isinstance(error, self.decisive) or not isinstance(error, Exception)
+        if decisive and not isinstance(error, AttemptError):
+            self._abort = self._abort or error  # the example has failed, whatever the attempt makes of it
+        self._raised += 1
+        self._errors[self._raised] = error
+        if len(self._errors) > _MAX_ERRORS:
+            del self._errors[next(iter(self._errors))]
+        plain = next((c.__name__ for c in type(error).__mro__ if c in PLAIN_ERRORS), "RuntimeError")
+        return [type(error).__name__, plain, "" if decisive else text_of(error), [], 0, self._raised]
 
     def error(self, failure: object) -> BaseException:
         match failure:
-            case (*_, int() as origin) if 0 <= origin < len(self._errors):
+            case (*_, int() as origin) if origin in self._errors:
                 return self._errors[origin]
             case ("MemoryError", *_):
                 return self._stop(Verdict.MLE, "it ran out of memory")
-            case ("RecursionError", *_):  # takes long, and no smaller input says more
-                why = "raises RecursionError: it calls itself without end"
-                return self._stop(Verdict.RTE, why, read_failure(failure))
+            case ("RecursionError", _, _, _, int() as depth, _) if 2 * depth > self.limits.recursion:
+                why = f"raises RecursionError: it recursed {depth:,} deep, and {self.limits.recursion:,} is the limit"
+                return self._stop(Verdict.RTE, why, read_failure(failure))  # takes long; no smaller input says more
             case (_, str() as built_in, *_):
                 return error_class(built_in)(read_failure(failure))
         raise WireError("not a failure")
@@ -280,7 +299,7 @@ class Session(Peer):
     # ------------------------------------------------------------ the pipe
 
     def send(self, message: bytes) -> None:
-        self.transcript.append(message)
+        self._keep(message)
         view = memoryview(message)
         while view:
             try:
@@ -305,19 +324,34 @@ class Session(Peer):
                 have += len(parts[-1])
             data = b"".join(parts)
         if len(data) > size:
-            raise self._stop(Verdict.RTE, _TAMPERED)
+            raise self._stop(Verdict.RTE, TAMPERED)
         message = unpack(data[PREFIX:])
         kind = message[0] if message else None
         if type(kind) is not int or tuple(map(type, message)) not in messages.SHAPES.get(kind, ()):
             raise WireError("not a message")
-        self.transcript.append(data)
+        self._keep(data)
         if kind == messages.FATAL:
             verdict = Verdict.MLE if message[1] == "MLE" else Verdict.OLE
-            raise self._stop(verdict, str(message[2]))
+            raise self._stop(verdict, str(message[2])[:MAX_TEXT])
         return message
+
+    def _keep(self, message: bytes) -> None:
+        """Put a message of a call down in the transcript."""
+        if not self._calls:
+            return
+        self.transcript.append(message)
+        self._kept += len(message)
+        self._said += len(message)
+        if self._kept > MAX_EXAMPLE:
+            raise self._stop(Verdict.OLE, f"the calls of one example take more than {MAX_EXAMPLE >> 20} MiB")
+        if self._said > MAX_CONVERSATION:
+            raise self._stop(Verdict.OLE, f"its calls take more than {MAX_CONVERSATION >> 20} MiB all together")
 
     def _read(self, most: int) -> bytes:
         """Some of the bytes that are there; waits for the first."""
+        if (now := time.monotonic()) > self._next_look:  # an attempt that calls and calls, or trickles, is never silent
+            self._next_look = now + _SLICE / 1000
+            self._wait()
         while not self._poll.poll(_SLICE):
             self._wait()
         data = os.read(self.process.replies, most)
@@ -354,6 +388,8 @@ class Session(Peer):
         if not self._pending:
             self._watch.begin(cpu, self.limits.call_idle)
             self._check_allowances(time.monotonic())
+        elif len(self._pending) == MAX_NESTED:
+            raise self._stop(Verdict.RTE, f"its calls and the test's are nested more than {MAX_NESTED} deep")
         self._pending.append(os.urandom(8))
 
     def _finish(self) -> None:
@@ -368,10 +404,16 @@ class Session(Peer):
         self._begin(cpu)
         try:
             yield self._pending[-1]
-        except WireError:
-            raise self._stop(Verdict.RTE, _TAMPERED) from None
+        except (AttemptError, Unloadable):
+            raise
+        except Exception as error:
+            raise self._blame(error) from None
         finally:
             self._finish()
+
+    def _blame(self, error: Exception) -> Stopped:
+        stopped = blamed(error)
+        return self._stop(stopped.verdict, stopped.text)
 
     def _gone(self) -> Stopped:
         status = self.process.ended()

@@ -8,6 +8,8 @@ __all__ = [
     "MAX_REPLY",
     "PREFIX",
     "REF",
+    "TOO_LARGE",
+    "LimitError",
     "Ref",
     "WireError",
     "pack",
@@ -17,12 +19,17 @@ __all__ = [
 
 PREFIX = 4  # bytes of the length in front of every message, big-endian
 MAX_REPLY = 16 << 20  # bytes; what the judge is ready to read of a worker in one message
-MAX_BIGINT = 1 << 20  # bytes of one integer
+MAX_BIGINT = 1 << 16  # bytes of one integer: some 150,000 digits; dividing by one of half a million takes a second
+TOO_LARGE = "its answer takes more memory than the judge has"
 REF, BIGINT, NOT_IMPLEMENTED = 1, 2, 3  # msgpack extension types
 
 
 class WireError(Exception):
     """The other side sent bytes that are no message."""
+
+
+class LimitError(WireError):
+    """The other side sent a value beyond one of our limits; the text says which, as the rest of a sentence on it."""
 
 
 class Ref(int):
@@ -56,6 +63,8 @@ def _unextend(code: int, data: bytes) -> object:
         return Ref.from_bytes(data, "big", signed=True)
     if code == BIGINT and len(data) <= MAX_BIGINT:
         return int.from_bytes(data, "big", signed=True)
+    if code == BIGINT:
+        raise LimitError(f"its answer has a whole number of more than {8 * MAX_BIGINT:,} bits")
     if code == NOT_IMPLEMENTED:
         return NotImplemented
     raise WireError(f"extension type {code} of {len(data)} bytes")
@@ -94,6 +103,8 @@ def unpack(body: bytes) -> tuple[object, ...]:
         )
     except WireError:
         raise
+    except MemoryError:
+        raise LimitError(TOO_LARGE) from None
     except Exception as error:  # msgpack documents several, and no common base
         raise WireError(f"not msgpack: {type(error).__name__}") from None
     if type(message) is not tuple:

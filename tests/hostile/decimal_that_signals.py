@@ -1,0 +1,7 @@
+"""Returns a number that cannot be compared."""
+
+from decimal import Decimal
+
+
+def largest(items):
+    return Decimal("sNaN")
