@@ -115,9 +115,13 @@ def test_explore_tries_other_seeds(kata: Kata) -> None:
         (["show", ""], 2, "kata list"),
         (["grade", "largest"], 2, "kata start largest"),
         (["grade", "nothing.py"], 2, "There is no kata"),
-        (["grade", "largest", "missing.py"], 1, "does not exist"),
-        (["grade", "largest", "/dev/zero"], 1, "not an ordinary file"),
-        (["grade", "largest", "."], 1, "is a folder"),
+        (["grade", "largest", "missing.py"], 2, "There is no file missing.py. Begin with: kata start largest"),
+        (["grade", "largest.py"], 2, "There is no file largest.py. Begin with: kata start largest"),
+        (["grade", "largest", "/dev/zero"], 2, "not an ordinary file"),
+        (["grade", "largest", "."], 2, "is a folder. Name the file in it, as in largest.py"),
+        (["debug", "largest", "missing.py"], 2, "There is no file missing.py"),
+        (["batch", "missing"], 2, "missing is not there"),
+        (["batch", "--rejudge", "missing.jsonl"], 2, "There is no file missing.jsonl"),
         (["list", "--track", "nope"], 2, "The tracks are: tests"),
         (["grade"], 2, "Missing argument"),
         (["frobnicate"], 2, "No such command"),
@@ -131,6 +135,16 @@ def test_explore_tries_other_seeds(kata: Kata) -> None:
 def test_wrong_input_is_told_in_words(kata: Kata, arguments: list[str], status: int, text: str) -> None:
     done = kata(*arguments, VISUAL="", EDITOR="")
     assert (done.returncode, text in done.stdout + done.stderr) == (status, True), done
+
+
+def test_a_file_that_is_not_there_is_no_attempt_and_not_remembered(kata: Kata, folder: Path) -> None:
+    (folder / "largest.py").write_text("def largest(items):\n    return max(items)\n")
+    for more in ([], ["--json"], ["--explore"]):
+        done = kata("grade", "largest", "largst.py", *more)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == "There is no file largst.py. Did you mean largest.py?\n"
+    assert "You have not graded largest yet" in kata("history", "largest").stdout
+    assert kata("grade", "largest", "largest.py").returncode == 0
 
 
 def test_a_broken_kata_is_the_authors_error(kata: Kata, root: Path) -> None:

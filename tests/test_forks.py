@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from conftest import TESTS
+from kata_runner import forks
 from kata_runner.catalog import Catalog, UnknownKataError
-from kata_runner.forks import Forks, LostError, call
+from kata_runner.forks import Bounds, Forks, LostError, call, call_within, mark
 from kata_runner.grader import Options, grade
 
 REFERENCE = TESTS / "catalog" / "solutions" / "tests" / "tally" / "reference.py"
@@ -66,6 +67,83 @@ def test_a_process_that_ends_early_is_no_answer(how: int, judges: Forks) -> None
     with pytest.raises(LostError, match=f"-{how}"):
         call(die, how)
     assert judges.submit(remember, 7).result() == 7
+
+
+class Picky(Exception):
+    """Can be pickled, and not be unpickled."""
+
+    def __init__(self, one: int, two: int) -> None:
+        super().__init__(one + two)
+
+
+def leave(how: str) -> object:
+    """End a call in some way that gives no answer."""
+    match how:
+        case "exits":
+            sys.exit()
+        case "interrupts":
+            raise KeyboardInterrupt
+        case "is left hard":
+            os._exit(0)
+        case "closes the pipe":
+            assert forks._asked is not None
+            os.close(forks._asked.fileno())
+            time.sleep(60)
+        case "raises what has no wire form":
+            raise ValueError(lambda: None)
+        case "raises what cannot be read":
+            raise Picky(1, 2)
+        case "gives what has no wire form":
+            return lambda: None
+        case "gives what is too large":
+            return bytes(10**11)
+        case "computes in C":
+            return sum(range(10**13))
+        case "waits":
+            time.sleep(60)
+    return how
+
+
+LEFT = {
+    "exits": "left by SystemExit",
+    "interrupts": "left by KeyboardInterrupt",
+    "is left hard": "exit status 0",
+    "closes the pipe": "ended early",
+    "raises what has no wire form": "cannot be sent",
+    "raises what cannot be read": "cannot be read",
+    "gives what has no wire form": "cannot be sent",
+    "computes in C": "ran out of time",
+    "waits": "ran out of time",
+}
+SMALL = Bounds(memory=2 << 30, cpu=0.5, wall=10.0)
+
+
+@pytest.mark.parametrize("how", LEFT)
+def test_a_call_without_an_answer_is_lost_and_says_why(how: str, capfd: pytest.CaptureFixture[str]) -> None:
+    bounds = Bounds(SMALL.memory, SMALL.cpu, 1.0) if how == "waits" else SMALL
+    with pytest.raises(LostError, match=LEFT[how]) as lost:
+        call_within(bounds, leave, how)
+    assert lost.value.spent == (how == "computes in C")
+    assert not lost.value.marked
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_what_takes_too_much_memory_is_told() -> None:
+    with pytest.raises(MemoryError):
+        call_within(SMALL, leave, "gives what is too large")
+    assert call_within(SMALL, remember, 7) == 7
+
+
+def mark_and_leave(how: str) -> object:
+    mark()
+    return leave(how)
+
+
+def test_whether_a_lost_call_had_come_to_its_mark_is_known() -> None:
+    assert call(mark_and_leave, "as usual") == "as usual"
+    with pytest.raises(LostError) as lost:
+        call(mark_and_leave, "is left hard")
+    assert lost.value.marked
 
 
 def test_an_exception_ends_the_calls_that_run(tmp_path: Path) -> None:

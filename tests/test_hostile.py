@@ -300,7 +300,6 @@ def test_what_nobody_can_run_is_refused_by_name(katas: Catalog, tmp_path: Path) 
         "binary.py": "UTF-8",
         "latin.py": "UTF-8",
         "large.py": "bytes long",
-        "missing.py": "does not exist",
     }.items():
         result = grade("running_sums", tmp_path / name, katas=katas)
         assert result.verdict is Verdict.CE

@@ -33,11 +33,13 @@ LAYERS = {
     "testing": 1,
     "interrupts": 0,
     "model": 0,
+    "bounds": 0,
     "catalog": 0,
     "clock": 0,
     "nodes": 0,
     "seeds": 0,
     "shown": 0,
+    "small": 1,
     "version": 0,
 }
 

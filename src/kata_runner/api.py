@@ -21,5 +21,6 @@ def grade(kata: str, attempt: str | Path, **options: Any) -> Grade:
         options: the fields of `kata_runner.grader.Options`, such as seed=3, time=False or least_level=1.
     Raises:
         kata_runner.catalog.UnknownKataError: there is no such kata.
+        FileNotFoundError: there is no such file.
     """
     return judge(kata, attempt, Options(**options))

@@ -10,21 +10,52 @@ import multiprocessing
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection, Pipe, wait
 from typing import Any, ParamSpec, TypeVar
 
+from kata_runner.bounds import limit_memory
 from kata_runner.forkserver import Fork
 
-__all__ = ["Call", "Forks", "LostError", "call"]
+__all__ = ["Bounds", "Call", "Forks", "LostError", "call", "call_within", "mark"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_MARK = None  # a message that is no answer
+_ENDS = 1.0  # seconds that a process may take to end that has closed its pipe
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What the process of a call may use; the processes that it starts are not counted."""
+
+    memory: int
+    """bytes of address space: beyond it, Python raises MemoryError there"""
+    cpu: float
+    """seconds of CPU time"""
+    wall: float
+    """seconds until it must have answered"""
+
 
 class LostError(Exception):
-    """The process of a call ended before it answered."""
+    """The process of a call ended before it answered.
+
+    Attributes:
+        marked: whether the call had come to `mark`.
+        spent: whether it had used up its CPU time, which no bad moment of the machine does.
+    """
+
+    def __init__(self, why: str, marked: bool = False, spent: bool = False) -> None:
+        super().__init__(why, marked, spent)
+        self.marked, self.spent = marked, spent
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class Call:
@@ -34,9 +65,20 @@ class Call:
         LostError: the process from which it is forked was lost; the next call starts another.
     """
 
-    def __init__(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        bounds: Bounds | None = None,
+    ) -> None:
+        """
+        Parameters:
+            bounds: what the process may use; None for whatever it likes.
+        """
+        self._bounds, self._begun, self._marked = bounds, time.monotonic(), False
         self._answer, theirs = Pipe(duplex=False)
-        self._process = Fork(target=_serve, args=(theirs, function, args, kwargs), daemon=True)
+        self._process = Fork(target=_serve, args=(theirs, bounds, function, args, kwargs), daemon=True)
         # A daemon of multiprocessing's, such as a worker of Dask's, may have no children, which could outlive it. Ours
         # cannot: they end with the process that asked.
         multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
@@ -52,23 +94,49 @@ class Call:
         """What the function gives.
 
         Raises:
-            LostError: the process ended without an answer: it was killed, or crashed.
-            BaseException: what the function raises.
+            LostError: the process ended without an answer that can be read: it was killed, or broke its bounds.
+            Exception: what the function raises.
         """
         try:
-            if self._answer not in wait([self._answer, self._process.sentinel]):
-                raise EOFError
-            good, value = self._answer.recv()
-        except (EOFError, ConnectionError):
-            self._process.join()
-            raise LostError(f"the process of a call ended early (exit status {self._process.exitcode})") from None
+            while (message := self._next()) == _MARK:
+                self._marked = True
         finally:
             self.cancel()
             self._process.join()
             self._answer.close()
+        good, value = message
+        if isinstance(value, LostError):
+            raise self._lost(str(value))
         if good:
             return value
         raise value
+
+    def _next(self) -> Any:
+        """The next message of the process: a mark, or its answer.
+
+        Raises:
+            LostError: there is none.
+        """
+        left = None if self._bounds is None else max(0.0, self._begun + self._bounds.wall - time.monotonic())
+        ready = wait([self._answer, self._process.sentinel], left)
+        if not ready:
+            assert self._bounds is not None
+            raise self._lost(f"it ran out of time: it had not ended after {self._bounds.wall:g} s")
+        try:
+            if self._answer in ready:
+                return self._answer.recv()
+        except (EOFError, OSError):
+            pass
+        except Exception as error:  # whatever pickle, and what it calls, may raise
+            raise self._lost(f"its answer cannot be read: {type(error).__name__}") from None
+        self._process.join(_ENDS)
+        raise self._lost(f"it ended early (exit status {self._process.exitcode})")
+
+    def _lost(self, why: str) -> LostError:
+        spent = self._bounds is not None and self._process.exitcode == -signal.SIGPROF
+        if self._bounds is not None and spent:
+            why = f"it ran out of time: it was still computing after {self._bounds.cpu:g} s"
+        return LostError(why, self._marked, spent)
 
     def cancel(self) -> None:
         """End the process, and with it what it has started; from any thread."""
@@ -80,10 +148,24 @@ def call(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 
     Raises:
         LostError: the process ended without an answer.
-        BaseException: what the function raises.
+        Exception: what the function raises.
     """
-    result: T = Call(function, args, kwargs).result()
+    return call_within(None, function, *args, **kwargs)
+
+
+def call_within(bounds: Bounds | None, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """As `call`, in a process that may use no more than `bounds`."""
+    result: T = Call(function, args, kwargs, bounds).result()
     return result
+
+
+def mark() -> None:
+    """Say, from within a call, that it has come to what may be blamed if its process is lost from here on."""
+    if _asked is not None:
+        _asked.send(_MARK)
+
+
+_asked: Connection | None = None  # in the process of a call: where its answer goes
 
 
 class Forks(ThreadPoolExecutor):
@@ -100,14 +182,14 @@ class Forks(ThreadPoolExecutor):
         self._lock = threading.Lock()
 
     def submit(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        return super().submit(self.call, function, *args, **kwargs)  # type: ignore[arg-type]
+        return super().submit(self.call_within, None, function, *args, **kwargs)  # type: ignore[arg-type]
 
     def submit_caller(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run a function in this process, in place of a call: it uses `call` for what it has done elsewhere."""
+        """Run a function in this process, in place of a call: it uses `call_within` for what it has done elsewhere."""
         return super().submit(function, *args, **kwargs)
 
-    def call(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """As the function `call`, but ended when the block is left by an exception.
+    def call_within(self, bounds: Bounds | None, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As the function of that name, but ended when the block is left by an exception.
 
         Raises:
             LostError: as there; or the block has been left.
@@ -115,7 +197,7 @@ class Forks(ThreadPoolExecutor):
         with self._lock:
             if self._closed:
                 raise LostError("it was not begun")
-            running = Call(function, args, kwargs)
+            running = Call(function, args, kwargs, bounds)
             self._running.add(running)
         try:
             result: T = running.result()
@@ -132,17 +214,48 @@ class Forks(ThreadPoolExecutor):
         self.shutdown(cancel_futures=kind is not None)
 
 
-def _serve(answer: Connection, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+def _serve(
+    answer: Connection,
+    bounds: Bounds | None,
+    function: Callable[..., Any],
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+) -> None:
     """Make the call, in the process that is for it."""
+    global _asked
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the process that asked, which ends this one
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_the_process_that_asked, daemon=True).start()
-    try:
-        outcome = True, function(*args, **kwargs)
-    except Exception as error:
-        outcome = False, error
-    answer.send(outcome)
+    if bounds is not None:
+        _keep_within(bounds)
+    _asked = answer
+    _send(answer, _outcome(function, args, kwargs))
     answer.close()
+
+
+def _keep_within(bounds: Bounds) -> None:
+    """Have the kernel bound memory, and CPU time, of this process alone; whoever asked bounds the time on the wall."""
+    limit_memory(bounds.memory)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)  # it ends the process, whatever that is doing in C
+    signal.setitimer(signal.ITIMER_PROF, bounds.cpu)
+
+
+def _outcome(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:
+    """Whether it went well, and what it gave or raised."""
+    try:
+        return True, function(*args, **kwargs)
+    except Exception as error:
+        return False, error
+    except BaseException as error:  # nobody here to leave, and nobody to interrupt
+        return False, LostError(f"it was left by {type(error).__name__}")
+
+
+def _send(answer: Connection, outcome: tuple[bool, Any]) -> None:
+    with suppress(OSError):  # nobody waits for it any more
+        try:
+            answer.send(outcome)
+        except Exception as error:  # pickle raises whatever it likes, before anything is sent
+            answer.send((False, LostError(f"its answer cannot be sent: {type(error).__name__}")))
 
 
 def _end_with_the_process_that_asked() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 import os
 import platform
 import stat
@@ -21,12 +23,15 @@ from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import UnconfinedError, Workers
 from kata_runner.seeds import derived
 from kata_runner.shown import plain
+from kata_runner.small import small
 from kata_runner.version import __version__
 
 if TYPE_CHECKING:
     from kata_runner.correctness import Correctness, Inputs
 
 __all__ = ["AttemptFileError", "Options", "grade", "read_attempt", "record"]
+
+_log = logging.getLogger(__name__)
 
 RACES = 2  # too slow is only what is so twice: in other workers, on other inputs
 MAX_SOURCE = 1 << 20  # bytes of an attempt: no honest one comes near
@@ -59,6 +64,8 @@ class Options:
     """a property: grade only on the inputs that were kept for it, not the running time; AC only says that these pass"""
     inputs: Inputs | None = None
     """what `record` gave for this kata and seed: it spares time, and changes no grade"""
+    let_in: Callable[[], object] | None = None
+    """called just before the attempt is: what goes wrong from here on is its doing"""
 
 
 class AttemptFileError(Exception):
@@ -81,6 +88,7 @@ def grade(
         katas: where the kata is; the installed ones by default.
     Raises:
         UnknownKataError: there is no such kata.
+        FileNotFoundError: there is no such file.
     """
     katas = katas or Catalog.default()
     options = options or Options()
@@ -91,9 +99,14 @@ def grade(
         result = grading.run(attempt)
     except (CatalogError, UnconfinedError) as error:
         result = grading.grade(Verdict.JE, plain(str(error)))
+    except (Exception, Stopped) as error:
+        if not grading.let_in:
+            raise
+        _log.debug("the judge broke down on an attempt at %s", found.slug, exc_info=error)
+        result = grading.grade(Verdict.RTE, _breakdown(error))
     finally:
         grading.close()
-    return replace(result, seconds=time.monotonic() - begin)
+    return small(replace(result, seconds=time.monotonic() - begin))
 
 
 def record(kata: str, seed: int, *, least_level: int = 0, katas: Catalog | None = None) -> Inputs | None:
@@ -169,6 +182,8 @@ class _Grading:
             most=options.most_level,
         )
         self.sessions: list[Session] = []
+        self.let_in = False
+        """whether the attempt has been"""
         self.known = Grade(kata.slug, "", Verdict.JE, "", seed=options.seed, versions=_versions())
         """what is known of the grade so far"""
 
@@ -212,8 +227,12 @@ class _Grading:
         from kata_runner.correctness import Effort, check
 
         names = catalog.entry_points(self.kata)
+        session = self.session()
+        self.let_in = True
+        if self.options.let_in is not None:
+            self.options.let_in()
         try:
-            session, entries = self.open(source, names)
+            entries = session.load(self.kata.slug, source, catalog.interface(self.kata))
         except Unloadable as error:
             return self.grade(Verdict.CE, _why_unloadable(error.failure))
         except Stopped as stopped:
@@ -252,21 +271,25 @@ class _Grading:
         from kata_runner.correctness import Effort, Inputs, Recorder, check, version_of
 
         seed, version, recorder = self.options.seed, version_of(self.kata), Recorder()
-        source, names = read_attempt(catalog.reference(self.kata)), catalog.entry_points(self.kata)
-        answer = check(self.kata, *self.open(source, names), Effort(seed=seed, recorder=recorder))
+        source = read_attempt(catalog.reference(self.kata))
+        answer = check(self.kata, *self.open(source), Effort(seed=seed, recorder=recorder))
         if answer.verdict is not Verdict.AC or version is None:
             return None
         inputs = Inputs(seed, version, recorder.examples())
-        answer = check(self.kata, *self.open(source, names), Effort(seed=seed, inputs=inputs))
+        answer = check(self.kata, *self.open(source), Effort(seed=seed, inputs=inputs))
         return inputs if answer.verdict is Verdict.AC and inputs.fit(self.kata, seed) else None
 
-    def open(self, source: str, names: tuple[str, ...]) -> tuple[Session, dict[str, object]]:
+    def open(self, source: str) -> tuple[Session, dict[str, object]]:
         """A worker with `source` loaded, and what stands in for its functions and classes."""
+        session = self.session()
+        return session, session.load(self.kata.slug, source, catalog.interface(self.kata))
+
+    def session(self) -> Session:
+        """A worker that is confined, and waits."""
         session, isolation = self.workers.session()
         self.sessions.append(session)
         self.know(isolation=isolation)
-        interface = catalog.interface(self.kata)
-        return session, session.load(self.kata.slug, source, {name: interface[name] for name in names})
+        return session
 
     def runners(self, source: str, name: str) -> tuple[Runner, Runner]:
         """Fresh workers for the attempt and the reference.
@@ -277,10 +300,10 @@ class _Grading:
         """
         path = catalog.reference(self.kata)
         try:
-            reference, references = self.open(read_attempt(path), (name,))
+            reference, references = self.open(read_attempt(path))
         except (AttemptFileError, Unloadable, Stopped) as error:
             raise WorkloadError(f"{path}: {error}") from None
-        session, entries = self.open(source, (name,))
+        session, entries = self.open(source)
         return Runner(session, entries[name]), Runner(reference, references[name])
 
     def race(self, source: str, name: str) -> Grade:
@@ -324,16 +347,29 @@ def _limits(kata: Kata) -> Limits:
 
 
 def _source(attempt: str | Path) -> tuple[str, str | AttemptFileError]:
-    """(what to call it, its source or what is wrong with it)"""
+    """(what to call it, its source or what is wrong with it)
+
+    Raises:
+        FileNotFoundError: there is no such file.
+    """
     if isinstance(attempt, str) and ("\n" in attempt or not (attempt.endswith(".py") or Path(attempt).exists())):
         try:
             return "<source>", decode(attempt.encode("utf-8", "surrogatepass"))
         except AttemptFileError as error:
             return "<source>", error
+    if not os.path.lexists(attempt):
+        raise FileNotFoundError(errno.ENOENT, "There is no such attempt", str(attempt))
     try:
         return str(attempt), read_attempt(Path(attempt))
     except AttemptFileError as error:
         return str(attempt), error
+
+
+def _breakdown(error: BaseException) -> str:
+    """What to say of an error that no one foresaw; what it says itself would mean nothing to a learner."""
+    if isinstance(error, MemoryError):
+        return "the judge ran out of memory while it graded this"
+    return f"the judge could not cope with what this did ({type(error).__name__})"
 
 
 def _flags(session: Session) -> tuple[str, ...]:

@@ -219,6 +219,8 @@ class Grade:
     seed: int = 0
     seconds: float = 0.0
     versions: dict[str, str] = field(default_factory=dict)
+    cut: tuple[str, ...] = ()
+    """which fields were cut, since they were too long"""
     source: str | None = field(default=None, repr=False)
     """what was graded; None if it could not be read"""
 

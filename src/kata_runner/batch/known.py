@@ -22,6 +22,7 @@ class Known:
     def __init__(self) -> None:
         self._times: OrderedDict[Hashable, int] = OrderedDict()
         self._inputs: dict[Hashable, bytes] = {}
+        self._lost: set[Hashable] = set()
         self._lock = threading.Lock()
 
     def ask(self, key: Hashable) -> tuple[bytes | None, bool]:
@@ -41,11 +42,13 @@ class Known:
                 self._forget_one()
 
     def lose(self, key: Hashable) -> None:
-        """The recording was lost: another is told to make it."""
+        """The recording was lost: another is told to make it, and no third."""
         with self._lock:
-            if key in self._times:
+            if key in self._times and key not in self._lost:
                 self._times[key] = _RECORDED_AT - 1
+                self._lost.add(key)
 
     def _forget_one(self) -> None:
         key, _ = self._times.popitem(last=False)
         self._inputs.pop(key, None)
+        self._lost.discard(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 import json
 import os
@@ -10,6 +11,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, NoReturn, ParamSpec
 
 import typer
@@ -26,6 +28,7 @@ __all__ = [
     "Slug",
     "app",
     "complete",
+    "existing",
     "fail",
     "find",
     "forgiving",
@@ -170,3 +173,16 @@ def find(name: str) -> Kata:
     from kata_runner.catalog import Catalog
 
     return Catalog.default().find(name)
+
+
+def existing(path: Path, kata: Kata) -> Path:
+    """Return the file that a person has named as an attempt, or fail and say what else may be meant."""
+    if path.is_file():
+        return path
+    if path.is_dir():
+        fail(f"{path} is a folder. Name the file in it, as in {path / kata.slug}.py", EXIT_USAGE)
+    if path.exists():
+        fail(f"{path} is not an ordinary file", EXIT_USAGE)
+    close = difflib.get_close_matches(path.name, [file.name for file in path.parent.glob("*.py")], n=1)
+    advice = f"Did you mean {path.with_name(close[0])}?" if close else f"Begin with: kata start {kata.slug}"
+    fail(f"There is no file {path}. {advice}", EXIT_USAGE)

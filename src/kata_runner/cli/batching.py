@@ -70,6 +70,8 @@ def batch(
                     " grade.",
                     EXIT_USAGE,
                 )
+            if not rejudge.is_file():
+                fail(f"There is no file {rejudge}. kata batch SOURCE --jsonl FILE writes one", EXIT_USAGE)
             same = judge_again(rejudge, jobs=jobs, scheduler=scheduler, as_json=as_json)
             raise typer.Exit(0 if same else EXIT_OTHER)
         if source is None:

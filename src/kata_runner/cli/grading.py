@@ -16,6 +16,7 @@ from kata_runner.cli.base import (
     Slug,
     app,
     complete,
+    existing,
     fail,
     find,
     guarded,
@@ -44,6 +45,7 @@ def grade(
     """
     from dataclasses import replace
 
+    from kata_runner.bounds import MEMORY, limit_memory
     from kata_runner.cli.bars import bar
     from kata_runner.cli.outcome import tell
     from kata_runner.grader import Options
@@ -65,6 +67,7 @@ def grade(
         examples=history.examples,
         replay=_last_failure(found)["property"] if replay else None,
     )
+    limit_memory(MEMORY)
     if explore:
         with bar("exploring", options.rounds) as advance:
             result = judge(found, attempt, replace(options, round_done=advance))
@@ -93,12 +96,12 @@ def _attempt(name: str, path: Path | None) -> tuple[Kata, Path]:
 
     found = find(name)
     if path is not None:
-        return found, path
+        return found, existing(path, found)
     attempts = Attempts.default(Catalog.default(), History.default())
     own = Path(attempts.shown(attempts.path(found)))
     if not own.exists():
         fail(f"There is no attempt at {own} yet. Begin with: kata start {found.slug}", EXIT_USAGE)
-    return found, own
+    return found, existing(own, found)
 
 
 def _last_failure(kata: Kata) -> dict[str, str]:
@@ -123,8 +126,6 @@ def debug(
 
     found, attempt = _attempt(kata, path)
     failure = _last_failure(found)
-    if not attempt.is_file():
-        fail(f"There is no file {attempt}", EXIT_USAGE)
     last_call = failure["call"].rpartition("\n")[2]
     typer.echo(f"{last_call} gave {failure['returned']}: {failure['message'].partition(chr(10))[0]}")
     typer.echo("In the debugger: n next line, s step into, p EXPRESSION, u and d up and down, c go on, q quit.")

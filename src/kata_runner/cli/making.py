@@ -14,6 +14,7 @@ from kata_runner.cli.base import (
     Json,
     Slug,
     app,
+    existing,
     fail,
     find,
     guarded,
@@ -110,10 +111,7 @@ def bench(
     if catalog.workload(found) is None:
         fail(f"{found.slug} has no workload: its lesson is not running time.", EXIT_USAGE)
     own = Attempts.default(Catalog.default(), History.default()).path(found)
-    chosen = files or [*([own] if own.exists() else []), catalog.reference(found)]
-    for file in chosen:
-        if not file.is_file():
-            fail(f"There is no file {file}", EXIT_USAGE)
+    chosen = [existing(file, found) for file in files or [*([own] if own.exists() else []), catalog.reference(found)]]
     options = BenchOptions(tuple(size or ()), save, compare, histogram, json_file)
     raise typer.Exit(run(found, [file.resolve() for file in chosen], options))
 
