@@ -34,11 +34,11 @@ def test_is_like_a_list_in_a_block_of_a_fitting_size(counts):
 
 
 def test_seldom_moves_its_items():
-    array, capacity, moved, calls = DynamicArray(), None, 0, 0
+    array, items, capacity, moved, calls = DynamicArray(), [], None, 0, 0
 
     def call(name, *arguments):
         nonlocal capacity, moved, calls
-        getattr(array, name)(*arguments)
+        assert getattr(array, name)(*arguments) == getattr(items, name)(*arguments)
         calls += 1
         if (now := array.capacity()) != capacity:
             capacity, moved = now, moved + len(array)
@@ -48,7 +48,8 @@ def test_seldom_moves_its_items():
     full = 0
     while calls < 100 or (calls < 500 and len(array) <= full):
         full = array.capacity()
-        call("append", 5)
+        call("append", calls)
     for _ in range(60):  # to and fro, where the block was just full
-        for name, *arguments in [["pop"]] * 3 + [["append", 5]] * 3:
+        for name, *arguments in [["pop"]] * 3 + [["append", x] for x in range(3)]:
             call(name, *arguments)
+    assert [array.get(i) for i in range(len(items))] == items

@@ -1,5 +1,7 @@
+from functools import cache
 from itertools import accumulate, product
 
+import pytest
 from generate_parentheses import parentheses
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,5 +22,15 @@ def test_gives_every_balanced_string_once(n):
     assert sorted(parentheses(n)) == sorted(strings)
 
 
-def test_does_not_go_through_all_strings():
-    assert len(set(parentheses(12))) == 208_012
+@cache
+def by_the_first_pair(n):
+    """A pair, with some balanced string inside it and another one behind it."""
+    sizes = ((inside, n - 1 - inside) for inside in range(n))
+    return {f"({a}){b}" for i, j in sizes for a in by_the_first_pair(i) for b in by_the_first_pair(j)} or {""}
+
+
+@pytest.mark.parametrize("n", [9, 12])
+def test_does_not_go_through_all_strings(n):
+    found = parentheses(n)
+    assert len(found) == len(by_the_first_pair(n)), "each string once"
+    assert set(found) == by_the_first_pair(n)

@@ -1,5 +1,5 @@
 from equal_range import equal_range
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kata_runner.testing import Reads
@@ -20,9 +20,13 @@ def test_bounds_the_places_of_x(case):
     assert high == sum(y <= x for y in a), "high is the number of elements that are smaller or equal"
 
 
-def test_reads_few_elements():
-    a = Reads([0] * 500 + [1] * 500 + [2] * 500)
-    for x in (1, 2, 3):
-        a.reads = 0
-        equal_range(a, x)
-        assert a.reads <= 200, f"{a.reads} of 1,500 elements were read to find {x}"
+@settings(max_examples=30)
+@given(st.lists(st.integers(0, 1500), min_size=2, max_size=2).map(sorted), st.integers(-1, 3))
+@example([500, 1000], 1)
+def test_bounds_a_long_run_with_few_reads(bounds, x):
+    elements = [0] * bounds[0] + [1] * (bounds[1] - bounds[0]) + [2] * (1500 - bounds[1])
+    a = Reads(elements)
+    low, high = equal_range(a, x)
+    assert low == sum(y < x for y in elements), "low is the number of elements that are smaller"
+    assert high == sum(y <= x for y in elements), "high is the number of elements that are smaller or equal"
+    assert a.reads <= 200, f"{a.reads} of 1,500 elements were read to find {x}"

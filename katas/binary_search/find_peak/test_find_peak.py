@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 from find_peak import find_peak
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kata_runner.testing import Reads
@@ -27,8 +27,11 @@ def test_finds_a_peak(a):
     assert all(a[i] > a[j] for j in (i - 1, i + 1) if j in range(len(a))), f"a[{i}] is no peak"
 
 
-def test_reads_few_elements():
-    for peak in (0, 700, 1499):
-        a = Reads([-abs(i - peak) for i in range(1500)])
-        find_peak(a)
-        assert a.reads <= 200, f"{a.reads} of 1,500 elements were read"
+@settings(max_examples=30)
+@given(st.integers(0, 1499))
+@example(300)
+@example(1200)
+def test_finds_the_peak_of_a_long_list_with_few_reads(peak):
+    a = Reads([-abs(i - peak) for i in range(1500)])
+    assert find_peak(a) == peak
+    assert a.reads <= 200, f"{a.reads} of 1,500 elements were read"

@@ -1,7 +1,6 @@
 import statistics
 
-import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from median_two_sorted import median
 
@@ -29,14 +28,20 @@ def test_gives_the_median_of_all(pair):
     assert median(b.copy(), a.copy()) == expected, "with the lists exchanged"
 
 
-@pytest.mark.parametrize("n", [0, 1, 1000, 2000, 3999, 4000])
-def test_reads_few_elements(n):
-    for a, b in (
-        (range(n), range(n, 4000)),
-        (range(4000 - n, 4000), range(4000 - n)),
-        (range(0, 2 * n, 2), range(1, 8000 - 2 * n, 2)),
-    ):
-        first, second = Reads(a), Reads(b)
-        assert median(first, second) == statistics.median([*a, *b])
-        reads = first.reads + second.reads
-        assert reads <= 1000, f"read {reads} elements, of 4,000 in both lists together"
+@st.composite
+def long_pairs(draw):
+    """4,000 numbers and one more or not in two lists, one below the other or both all over."""
+    n = draw(st.sampled_from([0, 1, 1000, 2000, 3999, 4000]) | st.integers(0, 4000))
+    low, rest = draw(st.integers(-9000, 9000)), 4000 + draw(st.integers(0, 1)) - n
+    below = range(low, low + n), range(low + n, low + n + rest)
+    both = range(low, low + 2 * n, 2), range(low + 1, low + 1 + 2 * rest, 2)
+    return draw(st.sampled_from([below, below[::-1], both]))
+
+
+@settings(max_examples=30)
+@given(long_pairs())
+def test_gives_the_median_of_long_lists_with_few_reads(pair):
+    first, second = map(Reads, pair)
+    assert median(first, second) == statistics.median([*pair[0], *pair[1]])
+    reads = first.reads + second.reads
+    assert reads <= 1000, f"read {reads} elements, of 4,000 in both lists together"

@@ -4,5 +4,8 @@ LARGEST = 1 << 14
 
 
 def workload(n: int, rng: Random) -> tuple[list[int], int]:
-    """Even elements and an odd target that they cannot reach: nobody is done early, and half of all sums are there."""
-    return [2 * rng.randrange(1, n) for _ in range(64)], 64 * n + 1
+    """Even elements and an odd target: half of all sums are there, but not this one, unless the last element is odd.
+
+    So nobody is done early.
+    """
+    return [2 * rng.randrange(1, n) for _ in range(63)] + [2 * rng.randrange(1, n) - rng.randrange(2)], 64 * n + 1

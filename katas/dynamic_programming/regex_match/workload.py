@@ -5,7 +5,7 @@ SMALLEST, LARGEST, STEP = 100, 400, 1.4
 
 
 def workload(n: int, rng: Random) -> tuple[str, str]:
-    """Many stars with a lonely letter between, twice; the text has that letter only once, and fails in the end.
+    """Many stars with a lonely letter between, twice; the text has that letter once, and fails, or again near its end.
 
     Before it and behind it, there are more ways to share out the letters than can be tried one by one.
     """
@@ -17,4 +17,6 @@ def workload(n: int, rng: Random) -> tuple[str, str]:
         return "".join(rng.choices("ab", [4, 1], k=n // 2))
 
     lonely = rng.choice("cdefgh")
-    return letters() + lonely + letters(), stars() + lonely + stars() + lonely + stars()
+    last = [*letters()]
+    last[-rng.randint(1, n // 16)] = rng.choice([lonely, "a"])
+    return letters() + lonely + "".join(last), stars() + lonely + stars() + lonely + stars()

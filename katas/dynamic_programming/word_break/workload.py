@@ -4,9 +4,10 @@ SMALLEST, LARGEST = 32, 1 << 14  # a recursion of n steps is deep enough
 
 
 def workload(n: int, rng: Random) -> tuple[str, list[str]]:
-    """Rows of "a" between words that go on with other letters, and one lonely letter in the middle that ends no word.
+    """Rows of "a" between words that go on with other letters, and one lonely letter in the middle.
 
-    Up to there, and back to there, 2^(n/4) ways lead and more, all in vain. The longer the text, the more words.
+    No word ends with it, and 2^(n/4) ways lead up to there and back to there in vain; or one of two letters does. The
+    longer the text, the more words.
     """
     words = ["".join(rng.choices("bcdefgh", k=rng.randrange(6, 13))) for _ in range(n // 2)]
 
@@ -14,6 +15,6 @@ def workload(n: int, rng: Random) -> tuple[str, list[str]]:
         parts = [rng.choice(words) + "a" * rng.randrange(6, 13) for _ in range(n // 36 + 1)]
         return "a" * rng.randrange(6, 13) + "".join(parts)
 
-    words += ["a", "aa", "aaa"]
+    words += ["a", "aa", "aaa", rng.choice(["ab", "ba"]) if rng.random() < 0.5 else "bb"]
     rng.shuffle(words)
     return passable() + "aba" + passable(), words

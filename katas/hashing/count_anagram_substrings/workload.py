@@ -8,12 +8,13 @@ SMALLEST = 1 << 9
 def workload(n: int, rng: Random) -> tuple[str, list[str]]:
     """A text of n / 2 letters and n in patterns, whose length and number both grow like the root of n.
 
-    Every other pattern is a window of the text, shuffled.
+    A pattern is a window of the text, shuffled, or the one before once more, or of any letters.
     """
     size = 8 * isqrt(n)
     text = "".join(rng.choices(ascii_lowercase, k=n // 2))
     patterns = ["".join(rng.choices(ascii_lowercase, k=size)) for _ in range(n // size)]
-    for i in range(0, len(patterns), 2):
+    for i in range(len(patterns)):
         start = rng.randrange(len(text) - size + 1)
-        patterns[i] = "".join(rng.sample(text[start : start + size], size))
+        window = rng.choice([text[start : start + size], patterns[i - 1], patterns[i]])
+        patterns[i] = "".join(rng.sample(window, size))
     return text, patterns

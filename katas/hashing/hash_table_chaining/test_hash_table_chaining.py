@@ -52,7 +52,10 @@ TestIsAMap = Model.TestCase
 
 
 def test_keeps_its_chains_short():
-    numbers = HashMap()
-    for key in Random(0).sample(range(-(10**9), 10**9), 1000):
-        numbers.put(key, 0)
+    numbers, keys = HashMap(), Random(0).sample(range(-(10**9), 10**9), 1000)
+    for value, key in enumerate(keys):
+        numbers.put(key, value)
     assert 1 <= numbers.longest_chain() <= 200
+    assert len(numbers) == 1000
+    assert [numbers.get(key) for key in keys] == [*range(1000)]
+    assert numbers.get(keys[0] + 1) is None

@@ -50,5 +50,7 @@ def test_raises_when_empty(call):
 @pytest.mark.parametrize("order", [range(1000, 0, -1), Random(0).sample(range(1000), 1000)], ids=["falling", "mixed"])
 def test_holds_many_items_without_many_comparisons(order):
     comparisons = Comparisons()
-    MinHeap(comparisons.counted(order)).peek()
+    heap = MinHeap(comparisons.counted(order))
+    assert comparisons.plain(heap.peek()) == min(order)
     assert comparisons.count <= 4000, f"{comparisons.count} comparisons to hold 1000 items"
+    assert [comparisons.plain(heap.pop()) for _ in range(20)] == sorted(order)[:20]

@@ -7,6 +7,8 @@ SMALLEST, LARGEST = 1 << 10, 1 << 15  # the deeper frames of a recursion are dea
 
 
 def workload(n: int, rng: Random) -> tuple[ListNode | None]:
-    """The same both ways: who stops where two values differ has to look at all of them."""
+    """The same both ways, or but for one value near the middle: who stops there has looked at nearly all of them."""
     half = rng.randbytes(n // 2)
-    return (linked_list(half + half[::-1]),)
+    values = [*half, *reversed(half)]
+    values[n // 2 + rng.randrange(n // 16)] ^= rng.randrange(2)
+    return (linked_list(values),)

@@ -69,9 +69,12 @@ def test_takes_one_training_step_after_another(start):
         w.data -= 0.1 * w.grad
 
 
-def test_does_not_walk_every_way():
+@settings(max_examples=5)
+@given(st.integers(30, 40), st.sampled_from([0.25, 0.5, 0.75, -0.5]))
+def test_does_not_walk_every_way(depth, factor):
     node = start = Value(3.0)
-    for _ in range(40):
-        node = 0.5 * node + node * 0.5
+    for _ in range(depth):
+        node = factor * node + node * 0.5
     node.backward()
-    assert close(start.grad, 1)
+    assert close(node.data, 3.0 * (factor + 0.5) ** depth)
+    assert close(start.grad, (factor + 0.5) ** depth)

@@ -1,4 +1,5 @@
 from collections import Counter
+from itertools import chain
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -34,5 +35,9 @@ def test_shuffles_by_the_seed(y, k, seed):
     before = y.copy()
     first, again, other = (stratified_folds(y, k, s) for s in (seed, seed, seed + 1))
     assert y == before, "y has changed"
+    for fold_of in (first, other):
+        assert sorted(chain(*fold_of)) == [*range(len(y))], "not every example is in one fold"
+        ones = [sum(y[i] for i in fold) for fold in fold_of]
+        assert max(ones) - min(ones) <= 1, f"class 1 comes {ones} times in the folds"
     assert [sorted(fold) for fold in first] == [sorted(fold) for fold in again]
     assert sorted(map(sorted, first)) != sorted(map(sorted, other)), "two seeds give the same folds"

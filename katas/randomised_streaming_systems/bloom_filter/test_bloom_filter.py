@@ -46,6 +46,7 @@ def test_spreads_as_if_at_random(m):
     n, k, strangers = 500, 4, 3000
     added_and_strange = words(n + strangers, Random(m))
     f = filled(m, k, added_and_strange[:n])
+    assert all(word in f for word in added_and_strange[:n:5]), "forgotten"
     load = k * n / m
     likely, deviation = m * (1 - exp(-load)), sqrt(m * (exp(-load) - (1 + load) * exp(-2 * load)))
     # Good hash functions stay within 3 deviations, and find 0.7 to 1.4 times what is likely; Python's of tuples, 2.5.

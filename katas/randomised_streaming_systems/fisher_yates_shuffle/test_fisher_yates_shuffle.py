@@ -2,6 +2,7 @@ from collections import Counter
 from fractions import Fraction
 from itertools import permutations
 from math import factorial, prod
+from random import Random
 
 from fisher_yates_shuffle import shuffle
 from hypothesis import given, settings
@@ -39,6 +40,15 @@ def test_makes_every_order_equally_likely(items):
     for order, ways in Counter(permutations(items)).items():
         fair = Fraction(ways, factorial(len(items)))
         assert likely[order] == fair, f"{items} becomes {[*order]} with probability {likely[order]}, should be {fair}"
+
+
+@given(st.integers(20, 60), st.integers(0, 1 << 30))
+@settings(max_examples=5)
+def test_mixes_a_long_list(size, seed):
+    items = [*range(size)]
+    shuffle(items, Random(seed).randrange)
+    assert sorted(items) == [*range(size)]
+    assert items != [*range(size)], "the order is as it was, which comes by chance once in 10^18 runs"
 
 
 @given(lists)

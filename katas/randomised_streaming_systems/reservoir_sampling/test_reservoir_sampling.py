@@ -40,7 +40,7 @@ def test_makes_every_choice_equally_likely(items, k):
         assert likely[sample] == fair.get(sample, 0), said
 
 
-@pytest.mark.parametrize("items", streams)
+@pytest.mark.parametrize("items", [*streams, [*range(0, 60, 2)], [*range(1001, 1061, 2)]])
 def test_decides_while_the_stream_lasts(items):
     def stream():
         yield from items
@@ -51,4 +51,6 @@ def test_decides_while_the_stream_lasts(items):
         return n - 1
 
     ended = []
-    assert len(reservoir(stream(), 2, randbelow)) == min(2, len(items))
+    sample = Counter(reservoir(stream(), 2, randbelow))
+    assert sample.total() == min(2, len(items))
+    assert sample <= Counter(items), "not from the stream"

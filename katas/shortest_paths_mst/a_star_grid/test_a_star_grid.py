@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 
 from a_star_grid import a_star
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 
@@ -81,9 +81,20 @@ def test_gives_the_least_cost_and_leaves_the_grid_alone(case):
     assert grid == before
 
 
-@given(st.sampled_from([((15, 5), (15, 25)), ((15, 25), (15, 5)), ((5, 15), (25, 15)), ((25, 15), (5, 15))]))
-def test_looks_at_few_cells_on_open_ground(ends):
+@st.composite
+def straight_ways(draw):
+    """Two cells in one row or column, none of them near an edge of the grid, and how many steps they are apart."""
+    steps, across = draw(st.integers(14, 20)), draw(st.integers(10, 20))
+    begin = draw(st.integers(5, 25 - steps))
+    ends = draw(st.permutations([(across, begin), (across, begin + steps)]))
+    return draw(st.sampled_from([ends, [cell[::-1] for cell in ends]])), steps
+
+
+@settings(max_examples=5)
+@given(straight_ways())
+def test_looks_at_few_cells_on_open_ground(way):
+    ends, steps = way
     seen = set()
     rows = tuple(Watched((0,) * 31, lambda c, r=r: seen.add((r, c))) for r in range(31))
-    assert a_star(Watched(rows, int), *ends) == 20
-    assert len(seen) <= 200, f"looked at {len(seen)} cells of an open grid, to get 20 steps straight ahead"
+    assert a_star(Watched(rows, int), *ends) == steps
+    assert len(seen) <= 200, f"looked at {len(seen)} cells of an open grid, to get {steps} steps straight ahead"

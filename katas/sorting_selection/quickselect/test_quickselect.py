@@ -1,7 +1,7 @@
 from functools import total_ordering
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from quickselect import kth_smallest
 
@@ -47,9 +47,12 @@ def test_loses_no_item(case):
     assert sorted(items) == before
 
 
-def test_does_not_put_the_items_in_order():
+@settings(max_examples=5)
+@given(st.integers(0, 150), st.integers(0, 1 << 30))
+def test_selects_without_putting_the_items_in_order(k, seed):
     met = set()
-    items = [Item(rank, met) for rank in range(151)]
-    Random(0).shuffle(items)
-    kth_smallest(items, 75)
+    ranks = Random(seed).sample(range(151), 151)
+    answer = kth_smallest([Item(rank, met) for rank in ranks], k)
+    assert isinstance(answer, Item)
+    assert answer._rank == k
     assert len(met) < 75, f"{len(met)} of 150 pairs of neighbours in ascending order were compared"

@@ -4,6 +4,8 @@ SMALLEST, LARGEST, STEP = 64, 16384, 2
 
 
 def workload(n: int, rng: Random) -> tuple[str]:
-    """A third of the string at both of its ends, random letters between: one long repeat, and no other near it."""
-    repeat = "".join(rng.choices("abcdefgh", k=n // 3))
-    return (repeat + "".join(rng.choices("abcdefgh", k=n - 2 * len(repeat))) + repeat,)
+    """Nearly a third of the string near both of its ends, random letters between: one repeat, and no other near it."""
+    s = rng.choices("abcdefgh", k=n)
+    size, first, second = n // 3 - rng.randrange(n // 32), rng.randrange(n // 32), n - 1 - rng.randrange(n // 32)
+    s[second - size : second] = s[first : first + size]
+    return ("".join(s),)

@@ -3,11 +3,22 @@ from random import Random
 from kata_runner.nodes import TreeNode
 
 
-def workload(n: int, rng: Random) -> tuple[TreeNode]:
-    """A chain, left and right by chance, with a leaf at one node in four: what is done again at every level shows."""
-    root = TreeNode(rng.randrange(1_000_000))
-    for _ in range(n * 4 // 5):
-        leaf = TreeNode(rng.randrange(1_000_000)) if rng.random() < 0.25 else None
-        sides = (root, leaf) if rng.random() < 0.5 else (leaf, root)
-        root = TreeNode(rng.randrange(1_000_000), *sides)
+def workload(n: int, rng: Random) -> tuple[TreeNode | None]:
+    """Two chains below a third one, left and right by chance: what is done again at every level shows.
+
+    At one node in four there is a leaf. The third chain is the shortest, so that the longest path bends below it.
+    """
+    above = rng.randrange(n // 8)
+    short = rng.randint(n // 8, n // 6)
+    root = chain(chain(None, n * 4 // 5 - above - short, rng), above, rng, chain(None, short, rng))
     return (root,)
+
+
+def chain(root: TreeNode | None, size: int, rng: Random, beside: TreeNode | None = None) -> TreeNode | None:
+    """A chain of `size` nodes and one more above a tree; the lowest node has another tree beside it."""
+    for _ in range(size + 1):
+        leaf = TreeNode(rng.randrange(1_000_000)) if rng.random() < 0.25 else None
+        sides = [root, beside or leaf]
+        rng.shuffle(sides)
+        root, beside = TreeNode(rng.randrange(1_000_000), *sides), None
+    return root
