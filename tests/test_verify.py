@@ -47,6 +47,8 @@ def findings(root: Path, slug: str, *, with_mutants: bool = False) -> list[Findi
 def test_a_healthy_kata_has_no_findings(root: Path, slug: str) -> None:
     report = verify(slug, Catalog(root))
     assert report.findings == ()
+    assert report.saboteurs is not None
+    assert report.saboteurs.rejected == report.saboteurs.total > 0
     assert report.mutants is not None
     assert report.mutants.survivors == ()
     assert report.mutants.total > 0
@@ -316,6 +318,110 @@ def test_mutants_that_survive_are_listed(root: Path) -> None:
     assert again.mutants is not None
     assert again.mutants.survivors == ()
     assert again.mutants.share == 1.0
+
+
+def small_lists_only(files: Files) -> None:
+    files.replace(files.kata / "test_running_sums.py", " | st.lists(st.integers(-3, 3), min_size=9, max_size=12)", "")
+
+
+def anything_is_right(files: Files) -> None:
+    workload = files.kata / "workload.py"
+    workload.write_text(workload.read_text() + "\n\ndef check(arguments, result):\n    return True\n")
+
+
+def one_call(files: Files) -> None:
+    (files.kata / "test_largest.py").write_text(
+        "from largest import largest\n\n\ndef test_one():\n    assert largest([*range(-20, -3), -9]) == -4\n"
+    )
+
+
+def counts_without_looking(files: Files) -> None:
+    test = files.kata / "test_largest.py"
+    test.write_text(
+        "from kata_runner.testing import Comparisons\n"
+        + test.read_text()
+        + "\n\ndef test_compares_few():\n    comparisons = Comparisons()\n"
+        + "    largest(comparisons.counted(range(20)))\n    assert comparisons.count < 60\n"
+    )
+
+
+def few_operations(files: Files) -> None:
+    (files.kata / "test_tally.py").write_text(
+        "from tally import Tally\n\n\ndef test_counts():\n    for word in ('a', 'b'):\n"
+        "        tally = Tally()\n        tally.add(word)\n        tally.add(word)\n"
+        "        assert [tally.count(x) for x in 'ab'] == [2 * (word == 'a'), 2 * (word == 'b')]\n"
+    )
+
+
+LET_THROUGH: dict[str, tuple[str, Sicken, set[str], str]] = {
+    "beyond a size": (
+        "running_sums",
+        small_lists_only,
+        {"constant", "nothing", "spoilt", "shortened", "argument"},
+        "no property asks it for such an answer",
+    ),
+    "in timed calls": (
+        "running_sums",
+        anything_is_right,
+        {"timed_constant", "timed_nothing", "timed_spoilt", "timed_shortened", "timed_argument"},
+        "no timed call rejects it",
+    ),
+    "after the first call": ("largest", one_call, {"once"}, "no property asks it for such an answer"),
+    "where comparisons are counted": (
+        "largest",
+        counts_without_looking,
+        {"plain"},
+        "no property looks at that answer",
+    ),
+    "after some operations": (
+        "tally",
+        few_operations,
+        {"constant", "nothing", "spoilt"},
+        "no property asks it for such an answer",
+    ),
+}
+
+
+@pytest.mark.parametrize("where", LET_THROUGH)
+def test_a_saboteur_that_gets_through_is_found(root: Path, where: str) -> None:
+    slug, sicken, names, text = LET_THROUGH[where]
+    sicken(Files(root, slug))
+    report = verify(slug, Catalog(root), with_mutants=False)
+    assert report.saboteurs is not None
+    assert names <= {*report.saboteurs.survivors}
+    assert report.saboteurs.total == report.saboteurs.rejected + len(report.saboteurs.survivors)
+    for name in names:
+        assert any(x.rule == "saboteur" and x.message.startswith(name) and text in x.message for x in report.findings)
+
+
+def test_a_saboteur_may_be_allowed_with_a_reason(root: Path) -> None:
+    files = Files(root, "largest")
+    one_call(files)
+    listed = files.solutions / "allowed_saboteurs.toml"
+    entry = "[[saboteur]]\nname = 'NAME'\nreason = 'One call is all that is promised.'\n"
+    text = entry.replace("NAME", "constant") + entry.replace("NAME", "once")
+    listed.write_text(text)
+    status, said = kata(root, "verify", "largest", "--no-mutants")
+    assert status == 0, said
+    assert "largest: ok, 2 of 4 saboteurs rejected and 2 allowed" in said
+    listed.write_text(text + entry.replace("NAME", "spoilt") + entry.replace("NAME", "twice"))
+    found = findings(root, "largest")
+    assert [finding.rule for finding in found] == ["saboteur", "saboteur"]
+    assert "lists spoilt, which is rejected" in found[0].message
+    assert "lists twice, which is none of this kata's" in found[1].message
+    listed.write_text(text.replace("reason", "excuse"))
+    found = findings(root, "largest")
+    assert [finding.rule for finding in found] == ["files"]
+    assert "allowed_saboteurs.toml" in found[0].message
+    assert "unknown field `excuse`" in found[0].message
+
+
+def test_a_saboteur_can_be_looked_at(root: Path) -> None:
+    status, said = kata(root, "verify", "tally", "--saboteur", "constant")
+    assert status == 0
+    compile(said, "saboteur", "exec")
+    assert kata(root, "verify", "tally", "--saboteur", "plain")[0] == 2
+    assert kata(root, "verify", "--saboteur", "constant")[0] == 2
 
 
 def test_katas_and_roadmap_must_agree(root: Path) -> None:

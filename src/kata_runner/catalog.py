@@ -19,6 +19,7 @@ __all__ = [
     "Catalog",
     "CatalogError",
     "UnknownKataError",
+    "allowed_saboteurs",
     "beginning",
     "default_root",
     "entry_points",
@@ -60,6 +61,17 @@ class _RoadmapFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What roadmap.toml holds."""
 
     track: list[_TrackEntry]
+
+
+class _AllowedSaboteur(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    name: _Text
+    reason: _Text
+
+
+class _AllowedSaboteursFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an allowed_saboteurs.toml holds."""
+
+    saboteur: list[_AllowedSaboteur]
 
 
 class CatalogError(Exception):
@@ -203,6 +215,16 @@ def workload(kata: Kata) -> Path | None:
 
 def reference(kata: Kata) -> Path:
     return kata.solutions / "reference.py"
+
+
+def allowed_saboteurs(kata: Kata) -> dict[str, str]:
+    """Names of the saboteurs that the statement allows, and why it does.
+
+    Raises:
+        CatalogError: the file is there, but cannot be read.
+    """
+    path = kata.solutions / "allowed_saboteurs.toml"
+    return {each.name: each.reason for each in _read(path, _AllowedSaboteursFile).saboteur} if path.exists() else {}
 
 
 def entry_points(kata: Kata) -> tuple[str, ...]:

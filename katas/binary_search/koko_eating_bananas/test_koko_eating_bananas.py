@@ -11,7 +11,8 @@ def hours_for(piles, speed):
 def cases(draw):
     """Just enough hours for some speed, or nearly: that is where the answer changes. Answers are small throughout."""
     size = draw(st.sampled_from([12, 40, 10**9]))
-    piles = draw(st.lists(st.integers(max(1, size - 300), size) | st.integers(1, 12), min_size=1, max_size=5))
+    pile = st.integers(max(1, size - 300), size) | st.integers(1, 12)
+    piles = draw(st.lists(pile, min_size=1, max_size=5) | st.lists(pile, min_size=9, max_size=20))
     hours = hours_for(piles, draw(st.integers(1, 50))) + draw(st.sampled_from([-1, 0, 0, 1]))
     return piles, max(hours, len(piles))
 

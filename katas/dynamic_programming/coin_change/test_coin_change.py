@@ -7,6 +7,7 @@ coin_lists = st.one_of(
     st.integers(3, 6).map(lambda c: [1, c + 1, c]),
     st.lists(st.sampled_from([2, 4, 6, 10]), min_size=1, max_size=3, unique=True),
     st.lists(st.integers(2, 20), min_size=1, max_size=4, unique=True),
+    st.lists(st.integers(2, 30), min_size=9, max_size=12, unique=True),
 )
 # Twice a coin is often best made by that coin, where the next larger one leads nowhere.
 cases = coin_lists.flatmap(

@@ -9,6 +9,7 @@ lists = st.one_of(
     st.lists(st.integers(-2, 3), max_size=8),
     st.integers(0, 8).flatmap(lambda n: st.permutations(range(-3, n - 3))),
     st.lists(st.integers(-(10**20), 10**20), max_size=5),
+    st.lists(st.integers(-9, 9), min_size=9, max_size=10),
 )
 
 

@@ -7,14 +7,21 @@ from hypothesis import strategies as st
 
 # Few frequencies, so that many are equal, sums too; and steep ones, which make a deep tree.
 counts = st.integers(1, 4) | st.sampled_from([1, 2, 3, 5, 8, 13, 21, 34]) | st.integers(1, 10**12)
-frequencies = st.dictionaries(st.sampled_from("abc01 é€"), counts, min_size=1, max_size=7)
+frequencies = st.dictionaries(st.sampled_from("abc01 é€"), counts, min_size=1, max_size=7) | st.dictionaries(
+    st.sampled_from("abcdefghijklmn01 é€"), counts, min_size=9, max_size=16
+)
+
+MOST_TO_TRY = 7
 
 
 @cache
 def fewest_digits(counts):
-    """Tries all ways to part the characters into those that begin with 0 and those that begin with 1."""
+    """Tries all ways to part a few characters into those that begin with 0 and those that begin with 1."""
     if len(counts) == 1:
         return 0
+    if len(counts) > MOST_TO_TRY:  # twins may be made of the two rarest: what is tried here bears that out
+        rarest = counts[0] + counts[1]
+        return rarest + fewest_digits(tuple(sorted((rarest, *counts[2:]))))
     parts = range(len(counts))
     ways = [{0, *chosen} for size in parts[:-1] for chosen in combinations(parts[1:], size)]
     sides = (([counts[i] for i in way], [counts[i] for i in parts if i not in way]) for way in ways)

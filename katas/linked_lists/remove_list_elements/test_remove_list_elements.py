@@ -6,7 +6,11 @@ from kata_runner.testing import linked_list, linked_values
 
 # Few values, so that much has to go, often side by side; large ones, of which equal ones need not be one object.
 few, large = st.integers(0, 1), st.sampled_from([-1000, 0, 1000, 2**70])
-cases = st.tuples(st.lists(few, max_size=8), few) | st.tuples(st.lists(large, max_size=6), large)
+cases = st.one_of(
+    st.tuples(st.lists(few, max_size=8), few),
+    st.tuples(st.lists(large, max_size=6), large),
+    st.tuples(st.lists(few, min_size=9, max_size=20), few),
+)
 
 
 @given(cases)

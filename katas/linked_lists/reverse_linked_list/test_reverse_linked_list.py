@@ -4,7 +4,7 @@ from reverse_linked_list import reverse_list
 
 from kata_runner.testing import linked_list, linked_values
 
-values = st.lists(st.integers(-2, 3), max_size=8)
+values = st.lists(st.integers(-2, 3), max_size=8) | st.lists(st.integers(-2, 3), min_size=9, max_size=20)
 
 
 def nodes_of(head):

@@ -75,7 +75,8 @@ def _file_set(kata: Kata) -> Iterator[Finding]:
         for name in sorted(there - wanted - {"workload.py", "nearly.py"})
     )
     answers = _names(kata.solutions)
-    known = {"reference.py", "equivalent_mutants.toml", *(path.name for path in solutions(kata))}
+    listed = {"equivalent_mutants.toml", "allowed_saboteurs.toml"}
+    known = {"reference.py", *listed, *(path.name for path in solutions(kata))}
     if "reference.py" not in answers:
         yield Finding("files", "there is no reference.py among its solutions")
     yield from (Finding("files", f"{name} does not belong among its solutions") for name in sorted(answers - known))

@@ -13,7 +13,9 @@ from kata_runner.forks import Forks
 __all__ = ["verify_all"]
 
 
-def verify_all(katas: Catalog, slugs: Sequence[str], *, with_mutants: bool, jobs: int) -> Iterator[KataReport]:
+def verify_all(
+    katas: Catalog, slugs: Sequence[str], *, with_saboteurs: bool, with_mutants: bool, jobs: int
+) -> Iterator[KataReport]:
     """Reports, as they are ready.
 
     Parameters:
@@ -23,7 +25,8 @@ def verify_all(katas: Catalog, slugs: Sequence[str], *, with_mutants: bool, jobs
         ThreadPoolExecutor(jobs) as authors,
         Forks(jobs) as judges,
     ):  # one kata's last gradings leave room for another's
-        waiting = [authors.submit(verify, slug, katas, judges, with_mutants=with_mutants) for slug in slugs]
+        chosen = {"with_saboteurs": with_saboteurs, "with_mutants": with_mutants}
+        waiting = [authors.submit(verify, slug, katas, judges, **chosen) for slug in slugs]
         try:
             for future in as_completed(waiting):
                 yield future.result()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
-__all__ = ["Finding", "KataReport", "Mutants"]
+__all__ = ["Finding", "KataReport", "Mutants", "Saboteurs"]
 
 
 @dataclass(frozen=True)
@@ -12,7 +12,7 @@ class Finding:
     """One thing that is not as it should be."""
 
     rule: str
-    """files, roadmap, metadata, stub, statement, tests, workload, verdict or property"""
+    """files, roadmap, metadata, stub, statement, tests, workload, verdict, saboteur or property"""
     message: str
 
 
@@ -35,11 +35,24 @@ class Mutants:
 
 
 @dataclass(frozen=True)
+class Saboteurs:
+    """What became of the programs that are wrong where tests may not look."""
+
+    total: int = 0
+    rejected: int = 0
+    allowed: tuple[str, ...] = ()
+    """the names of those that the statement allows, as the author has judged"""
+    survivors: tuple[str, ...] = ()
+    """the names of the others that were accepted"""
+
+
+@dataclass(frozen=True)
 class KataReport:
     """Everything found of one kata."""
 
     kata: str
     findings: tuple[Finding, ...]
+    saboteurs: Saboteurs | None = None
     mutants: Mutants | None = None
     kills: tuple[tuple[str, str], ...] = ()
     """each property, and a wrong program that it alone rejects"""

@@ -15,7 +15,8 @@ from typing import Any
 
 from kata_runner import catalog
 from kata_runner.authoring.files import check_files, check_roadmap, solutions
-from kata_runner.authoring.report import Finding, KataReport, Mutants
+from kata_runner.authoring.report import Finding, KataReport, Mutants, Saboteurs
+from kata_runner.authoring.saboteurs import Saboteur, saboteurs
 from kata_runner.authoring.statement import check_statement
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.forks import Forks
@@ -42,16 +43,24 @@ def verify_roadmap(katas: Catalog) -> list[Finding]:
     return [*check_roadmap(katas)]
 
 
-def verify(slug: str, katas: Catalog, judges: Executor | None = None, *, with_mutants: bool = True) -> KataReport:
+def verify(
+    slug: str,
+    katas: Catalog,
+    judges: Executor | None = None,
+    *,
+    with_saboteurs: bool = True,
+    with_mutants: bool = True,
+) -> KataReport:
     """Everything that is wrong or weak in one kata.
 
     Parameters:
         judges: what does the gradings, several at a time if it can; one at a time by default.
+        with_saboteurs: whether to try references that are made wrong where tests may not look.
         with_mutants: whether to try changed references on the properties too, which takes most of the time.
     """
     if judges is None:
         with Forks(1) as judges:
-            return verify(slug, katas, judges, with_mutants=with_mutants)
+            return verify(slug, katas, judges, with_saboteurs=with_saboteurs, with_mutants=with_mutants)
     begin = time.monotonic()
     try:
         kata = katas.kata(slug)
@@ -62,11 +71,14 @@ def verify(slug: str, katas: Catalog, judges: Executor | None = None, *, with_mu
         return KataReport(slug, tuple(findings), seconds=time.monotonic() - begin)
     trial = _Trial(kata, katas, judges)
     findings += [*judges.submit(_check_by_running, kata).result(), *trial.solutions()]
-    mutants = None
+    tried, mutants = None, None
+    if with_saboteurs and not findings:
+        tried, wrong = trial.saboteurs()
+        findings += wrong
     if with_mutants and not findings:
         mutants = trial.mutants()
         findings += trial.properties()
-    return KataReport(slug, tuple(findings), mutants, tuple(trial.kills.items()), time.monotonic() - begin)
+    return KataReport(slug, tuple(findings), tried, mutants, tuple(trial.kills.items()), time.monotonic() - begin)
 
 
 class _Trial:
@@ -124,6 +136,27 @@ class _Trial:
         if len(failed) == 1 and not any(p.outcome == "not run" for p in result.properties):
             self.kills.setdefault(failed.pop(), name)
 
+    def saboteurs(self) -> tuple[Saboteurs, list[Finding]]:
+        """What became of the saboteurs, and those that were accepted though no reason allows it."""
+        try:
+            reasons = catalog.allowed_saboteurs(self.kata)
+        except CatalogError as error:
+            return Saboteurs(), [Finding("files", str(error))]
+        made = [*saboteurs(self.kata)]
+        results = self.grades((each.source, _sabotage_options(each)) for each in made)
+        alive = {each: result for each, result in zip(made, results, strict=True) if not _is_rejected(each, result)}
+        doubtful = [each for each in alive if not each.timed]
+        asked = self.grades((each.loud, _sabotage_options(each)) for each in doubtful)
+        unasked = {each for each, result in zip(doubtful, asked, strict=True) if result.verdict is Verdict.AC}
+        # Objects of the judge's own that no property hands in are nothing that the statement speaks of.
+        made = [each for each in made if each.kind != "plain" or each not in unasked]
+        survivors = [each for each in alive if each in made and each.name not in reasons]
+        findings = [_survived(self.kata, each, alive[each], each in unasked) for each in survivors]
+        findings += _stale(reasons, made, {each.name for each in alive})
+        allowed = tuple(each.name for each in made if each in alive and each.name in reasons)
+        rejected = len(made) - len(allowed) - len(survivors)
+        return Saboteurs(len(made), rejected, allowed, tuple(each.name for each in survivors)), findings
+
     def mutants(self) -> Mutants:
         """Which mutants of the reference the properties notice, or, failing them, the clock."""
         from kata_runner.authoring.mutants import equivalent, mutants
@@ -156,6 +189,39 @@ class _Trial:
                 self.note_kill(name, result)
         for name in sorted(wanted - self.kills.keys()):
             yield Finding("property", f"{name} rejects nothing that the others let pass: it has no reason to be there")
+
+
+def _sabotage_options(saboteur: Saboteur) -> dict[str, Any]:
+    return {"time": saboteur.timed, "properties": not saboteur.timed}
+
+
+def _is_rejected(saboteur: Saboteur, result: Grade) -> bool:
+    """Whether an answer gave it away; that its timed calls cost more than the reference's does not."""
+    if saboteur.timed:
+        return result.verdict in (Verdict.WA, Verdict.RTE)
+    return result.verdict not in (Verdict.AC, Verdict.CE, Verdict.JE)
+
+
+def _survived(kata: Kata, saboteur: Saboteur, result: Grade, unasked: bool) -> Finding:
+    if result.verdict is not Verdict.AC:
+        why = f"{result.verdict}, should be WA: {_because(result)}"
+    elif saboteur.timed:
+        why = "no timed call rejects it"
+    else:
+        why = "no property asks it for such an answer" if unasked else "no property looks at that answer"
+    see = f"kata verify {kata.slug} --saboteur {saboteur.name}"
+    return Finding("saboteur", f"{saboteur.name}: {saboteur.fault}, and {why}; its source: {see}")
+
+
+def _stale(reasons: dict[str, str], made: list[Saboteur], alive: set[str]) -> Iterator[Finding]:
+    """What allowed_saboteurs.toml lists for nothing."""
+    names = [each.name for each in made]
+    for name in reasons:
+        if name not in names:
+            known = ", ".join(names)
+            yield Finding("saboteur", f"allowed_saboteurs.toml lists {name}, which is none of this kata's: {known}")
+        elif name not in alive:
+            yield Finding("saboteur", f"allowed_saboteurs.toml lists {name}, which is rejected: take it off")
 
 
 def _unsolved(stub: Grade) -> Iterator[Finding]:

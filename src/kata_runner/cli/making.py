@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +21,9 @@ from kata_runner.cli.base import (
     paint,
     print_json,
 )
+
+if TYPE_CHECKING:
+    from kata_runner.catalog import Catalog
 
 
 @app.command()
@@ -48,10 +51,14 @@ def new(
 def verify(
     names: Annotated[list[str] | None, typer.Argument(metavar="[KATA]...", help="[default: all of them]")] = None,
     as_json: Json = False,
+    saboteurs: Annotated[
+        bool, typer.Option(help="Whether to try references that are made wrong where tests may not look.")
+    ] = True,
     mutants: Annotated[
         bool, typer.Option(help="Whether to try changed references too; takes most of the time.")
     ] = True,
     jobs: Annotated[int, typer.Option("-j", "--jobs", help="How many katas at a time.", min=1)] = os.cpu_count() or 1,
+    saboteur: Annotated[str | None, typer.Option(help="Only print this saboteur of the kata.")] = None,
 ) -> None:
     """Check that katas are complete, and accept what is right and reject what is wrong and what is slow.
 
@@ -65,10 +72,13 @@ def verify(
 
     katas = Catalog.default()
     slugs = [katas.find(name).slug for name in names] if names else list(katas.slugs)
+    if saboteur is not None:
+        _print_saboteur(katas, slugs, saboteur)
+        return
     whole = [] if names else verify_roadmap(katas)
     reports = []
     with bar("verifying", len(slugs)) as advance:
-        for report in verify_all(katas, slugs, with_mutants=mutants, jobs=jobs):
+        for report in verify_all(katas, slugs, with_saboteurs=saboteurs, with_mutants=mutants, jobs=jobs):
             reports.append(report)
             if not as_json:
                 tell(report)
@@ -82,6 +92,17 @@ def verify(
         summarise(reports)
     if whole or any(report.findings for report in reports):
         raise typer.Exit(EXIT_OTHER)
+
+
+def _print_saboteur(katas: Catalog, slugs: list[str], name: str) -> None:
+    from kata_runner.authoring.saboteurs import saboteurs
+
+    if len(slugs) != 1:
+        fail(f"--saboteur takes one kata: kata verify KATA --saboteur {name}", EXIT_USAGE)
+    made = {each.name: each for each in saboteurs(katas.kata(slugs[0]))}
+    if name not in made:
+        fail(f"{slugs[0]} has no saboteur {name!r}. It has {', '.join(made)}", EXIT_USAGE)
+    typer.echo(f"# {name}: {made[name].fault}\n{made[name].source}")
 
 
 @app.command()

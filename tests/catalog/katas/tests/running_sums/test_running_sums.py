@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from running_sums import running_sums
 
-numbers = st.lists(st.integers(-3, 3), max_size=8)
+numbers = st.lists(st.integers(-3, 3), max_size=8) | st.lists(st.integers(-3, 3), min_size=9, max_size=12)
 
 
 @given(numbers)
