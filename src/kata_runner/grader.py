@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from kata_runner import catalog
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.model import Grade, Kata, Limits, RuntimeResult, Verdict
-from kata_runner.runtime import Runner, Workload, WorkloadError, race, weigh
+from kata_runner.runtime import Runner, Workload, WorkloadError, library_imports, race, weigh, with_loading
 from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import UnconfinedError, Workers
@@ -305,11 +305,15 @@ class _Grading:
         """
         path = catalog.reference(self.kata)
         try:
-            reference, references = self.open(read_attempt(path))
+            reference = self.runner(read_attempt(path), name)
         except (AttemptFileError, Unloadable, Stopped) as error:
             raise WorkloadError(f"{path}: {error}") from None
-        session, entries = self.open(source)
-        return Runner(session, entries[name]), Runner(reference, references[name])
+        return self.runner(source, name), reference
+
+    def runner(self, source: str, name: str) -> Runner:
+        """A fresh worker with `source` loaded, which has imported before what it needs of the library."""
+        session, _ = self.open(library_imports(source))
+        return Runner(session, session.load(self.kata.slug, source, catalog.interface(self.kata))[name])
 
     def race(self, source: str, name: str) -> Grade:
         """Judge the running time of an attempt that is right, and then its memory."""
@@ -320,6 +324,7 @@ class _Grading:
             for turn in range(RACES):
                 mine, theirs = self.runners(source, name)
                 speed = race(self.kata, workload, mine, theirs, derived(self.options.seed, f"race {turn}"))
+                speed = with_loading(speed, mine.session.loading)
                 if speed.certain:
                     break
             self.know(runtime=speed.result, counterexample=speed.counterexample)

@@ -177,7 +177,7 @@ class RuntimeResult:
     """How fast the attempt is beside the reference."""
 
     outcome: str
-    """ok, borderline, growth, ratio, limit"""
+    """ok, borderline, growth, ratio, ahead"""
     ratio: float
     limit: float
     growth: Growth | None

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 16
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """About two of each value: half of the elements are duplicates, and there are many different ones."""

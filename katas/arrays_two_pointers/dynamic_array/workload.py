@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """Up to n items, with looks and changes in between; then down again, with a step up for every two down."""

@@ -3,6 +3,8 @@ from random import Random
 
 FIRST, MANY = 0x10000, 0x50000
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[str]:
     """A long stretch of different characters, and then it comes again: windows are long all the way.

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 15
+
 
 def workload(n: int, rng: Random) -> tuple[list[int], int, list[int], int]:
     """Both lists half of n; most of the second goes in front of the first, so that inserting moves a lot."""

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """As many queries as elements, all for about half of the list."""

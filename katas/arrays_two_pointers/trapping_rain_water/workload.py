@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """A long way up, a rugged ridge, and a long way down: many bars have the wall that decides far away, or none."""

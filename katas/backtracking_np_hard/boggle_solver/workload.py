@@ -2,7 +2,7 @@ from itertools import permutations, product
 from random import Random
 from string import ascii_lowercase
 
-LARGEST = 1 << 13
+LARGEST = 1 << 10
 SIDE = 5
 
 

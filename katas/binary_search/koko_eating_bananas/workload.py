@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> tuple[list[int], int]:
     """Piles of one banana and large ones, three hours for two of them: the speed is of the order of n.

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 14  # so large since copies made in C, or a binary search, look cheap below
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """Half of the calls set: mostly one key, often another, and a third one only once in a while.

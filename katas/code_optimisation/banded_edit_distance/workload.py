@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 12
+LARGEST = 1 << 10
 
 
 def workload(n: int, rng: Random) -> tuple[str, str, int]:

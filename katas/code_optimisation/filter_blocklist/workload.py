@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 15
+
 
 def workload(n: int, rng: Random) -> tuple[list[str], list[str]]:
     """As many blocked strings as items. Half the items are blocked, many of them twice; the others are met nowhere."""

@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 14  # a recursion of amount / 7 steps is deep enough
+LARGEST = 1 << 11  # a recursion of amount / 7 steps is deep enough
 
 
 def workload(n: int, rng: Random) -> tuple[list[int], int]:

@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST = 8, 1 << 10
+SMALLEST, LARGEST = 8, 1 << 7
 
 
 def workload(n: int, rng: Random) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST, STEP = 6, 48, 1.5
+SMALLEST, LARGEST, STEP = 6, 45, 1.5
 
 
 def workload(n: int, rng: Random) -> tuple[list[list[int | None]]]:

@@ -2,6 +2,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from random import Random
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """A noisy rise, then noise alone: long subsequences, and new elements belong near either end and in between."""

@@ -1,7 +1,7 @@
 import re
 from random import Random
 
-SMALLEST, LARGEST = 6, 100
+SMALLEST, LARGEST = 6, 48
 
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:

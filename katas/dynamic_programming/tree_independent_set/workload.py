@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 15  # a recursion as deep as the tree, with a helper at each step, is deep enough
+LARGEST = 1 << 14  # a recursion as deep as the tree, with a helper at each step, is deep enough
 
 
 def workload(n: int, rng: Random) -> tuple[list[int], list[int]]:

@@ -2,7 +2,7 @@ import math
 from itertools import pairwise
 from random import Random
 
-SMALLEST, LARGEST = 8, 1 << 10
+SMALLEST, LARGEST = 8, 1 << 8
 STATES, SYMBOLS = 8, 4
 
 

@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST = 32, 1 << 14  # a recursion of n steps is deep enough
+SMALLEST, LARGEST = 32, 1 << 12  # a recursion of n steps is deep enough
 
 
 def workload(n: int, rng: Random) -> tuple[str, list[str]]:

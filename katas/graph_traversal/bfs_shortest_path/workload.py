@@ -1,6 +1,8 @@
 from itertools import pairwise
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[list[int]], int, int]:
     """A row of n/8 triangles, a corridor, and a hall that it opens into, with t behind all of its vertices.

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[list[int]]]:
     """One long path, and edges that jump over two of its vertices here and there; the numbers are shuffled.

@@ -1,6 +1,8 @@
 from math import isqrt
 from random import Random
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> tuple[list[list[int]]]:
     """One island that winds through three quarters of the map, and specks of land in the last quarter.

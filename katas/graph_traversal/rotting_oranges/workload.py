@@ -2,6 +2,8 @@ from itertools import accumulate
 from math import isqrt
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[list[int]]]:
     """One row of fresh oranges that winds through the crate, with rotten ones beside its first quarter.

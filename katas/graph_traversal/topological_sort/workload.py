@@ -1,6 +1,8 @@
 from itertools import pairwise
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int]]]:
     """One long chain with a detour beside every second step, the edges shuffled.

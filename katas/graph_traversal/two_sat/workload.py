@@ -1,7 +1,7 @@
 from itertools import pairwise
 from random import Random
 
-LARGEST = 1 << 15
+LARGEST = 1 << 10
 
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int]]]:

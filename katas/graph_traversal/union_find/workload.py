@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """Sets that grow by one element a time, once on the right of each call and once on the left; then questions.

@@ -1,7 +1,7 @@
 from random import Random
 from string import ascii_lowercase
 
-LARGEST = 1 << 14
+LARGEST = 1 << 10
 PLACES = 8  # enough for two random words never to be one step apart
 
 

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 16
+
 
 def workload(n: int, rng: Random) -> tuple[list[int], list[int]]:
     """All goes well until one place in the last quarter, where so much is missing that only the next start is right.

@@ -2,7 +2,7 @@ from heapq import heapify, heappop, heapreplace
 from itertools import pairwise
 from random import Random
 
-LARGEST = 1 << 14
+LARGEST = 1 << 12
 
 
 def workload(n: int, rng: Random) -> tuple[dict[str, int]]:

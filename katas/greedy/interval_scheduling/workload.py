@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[tuple[int, int]]]:
     """Mostly short meetings, so that about a third of them fit, and a few that last for hours; shuffled."""

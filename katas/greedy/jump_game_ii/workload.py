@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """Long jumps over about a sixteenth of the row, then ones of a few places, to the end."""

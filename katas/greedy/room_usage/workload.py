@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> tuple[list[tuple[int, int]]]:
     """Long and short bookings all over the year, so that many overlap at any time; shuffled."""

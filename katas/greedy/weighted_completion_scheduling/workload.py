@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> tuple[list[tuple[int, int]]]:
     """Jobs of all kinds in any order, a tenth of them there twice."""

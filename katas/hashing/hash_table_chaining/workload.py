@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """A map that grows to n / 2 random keys, then calls of every kind, on keys that are there or not."""

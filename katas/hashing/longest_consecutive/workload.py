@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 15
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """A run of nearly n / 2 numbers, its first one n / 4 times more, and numbers that stand alone, in random order.

@@ -1,6 +1,8 @@
 from itertools import pairwise
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[int], int]:
     """First, sums that hardly ever come twice; then steps to and fro between two sums, which come n / 4 times each.

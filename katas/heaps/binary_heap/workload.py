@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 11
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """Half of the items at first, as many pushes with a pop after each second one, and pops until a quarter is left."""

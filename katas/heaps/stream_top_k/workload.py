@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """Numbers that tend to grow, so that most of them get in, k of a fair size, and a look after each second one."""

@@ -2,6 +2,7 @@ from math import isqrt
 from random import Random
 
 SMALLEST = 64
+LARGEST = 1 << 13
 
 
 def workload(n: int, rng: Random) -> tuple[str, dict[tuple[str, str], int]]:

@@ -1,6 +1,7 @@
 from random import Random
 
 SMALLEST = 8
+LARGEST = 1 << 7
 
 
 def workload(n: int, rng: Random) -> tuple[dict[str, int], int]:

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """A text of n tokens, half of them different; then questions about what is in it, and what is not."""

@@ -3,6 +3,7 @@ from random import Random
 import numpy as np
 
 SMALLEST = 1024
+LARGEST = 1 << 16
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, int, float, float]:

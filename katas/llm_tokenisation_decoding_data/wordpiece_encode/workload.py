@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 11
+
 
 def workload(n: int, rng: Random) -> tuple[str, set[str], int]:
     """A word of n letters and n // 8 pieces, single letters among them, so that it can always be cut."""

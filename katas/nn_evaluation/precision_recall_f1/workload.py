@@ -4,6 +4,7 @@ from random import Random
 import numpy as np
 
 SMALLEST = 1024
+LARGEST = 1 << 17
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, np.ndarray, int]:

@@ -3,6 +3,7 @@ from random import Random
 import numpy as np
 
 SMALLEST = 4096
+LARGEST = 1 << 16
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, np.ndarray]:

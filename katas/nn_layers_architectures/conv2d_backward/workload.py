@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 
-SMALLEST, LARGEST = 2048, 65536
+SMALLEST, LARGEST = 2048, 16384
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, np.ndarray, np.ndarray, int, int]:

@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 
-SMALLEST, LARGEST = 1024, 65536
+SMALLEST, LARGEST = 1024, 32768
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, np.ndarray, np.ndarray, int, int]:

@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 
-SMALLEST, LARGEST = 64, 4096
+SMALLEST, LARGEST = 64, 1024
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, np.ndarray, np.ndarray, int, bool]:

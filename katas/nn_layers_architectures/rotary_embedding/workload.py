@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 
-SMALLEST, LARGEST = 256, 16384
+SMALLEST, LARGEST = 256, 8192
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, np.ndarray, float]:

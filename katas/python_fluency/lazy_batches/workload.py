@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 from random import Random
 
+LARGEST = 1 << 17
+
 
 def workload(n: int, rng: Random) -> tuple[Iterator[int], int]:
     """Three batches and a bit: who copies what a batch has so far for each further item copies a lot."""

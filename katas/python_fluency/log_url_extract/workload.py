@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 15
+LARGEST = 1 << 13
 
 
 def workload(n: int, rng: Random) -> tuple[str]:

@@ -1,6 +1,8 @@
 from random import Random
 from string import ascii_letters
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[tuple[str, int]]]:
     """About four rows for each score, so that names decide often."""

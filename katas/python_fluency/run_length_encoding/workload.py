@@ -4,6 +4,8 @@ from random import Random
 
 SNAKES = [chr(code) for code in range(0x1F40D, 0x1F415)]
 
+LARGEST = 1 << 17  # so large since copies made in C, or a binary search, look cheap below
+
 
 def workload(n: int, rng: Random) -> tuple[str]:
     """Many short runs; of characters that take four bytes each, so that copying the rest of the string costs most."""

@@ -1,6 +1,8 @@
 from random import Random
 from string import ascii_letters
 
+LARGEST = 1 << 16
+
 
 def workload(n: int, rng: Random) -> tuple[str]:
     """Hardly any word comes twice, so that whoever looks through the words for each other one pays in full."""

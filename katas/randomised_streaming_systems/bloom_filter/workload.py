@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 10
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """A large filter, far from full; then as many questions as words, half of them for words that are there.

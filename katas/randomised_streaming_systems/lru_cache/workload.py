@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """A full cache, then uses of keys all over the order of use; one in seven puts a new key, so that an old one goes.

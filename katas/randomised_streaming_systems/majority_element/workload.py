@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 16
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """All items are different but for one, which is just short of half the list or just beyond, at its end."""

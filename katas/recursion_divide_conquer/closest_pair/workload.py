@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 9
+
 
 def workload(n: int, rng: Random) -> tuple[list[tuple[int, int]]]:
     """Half of the points above each other, half of them far off side by side: neither x nor y alone parts them."""

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 17
+
 
 def workload(n: int, rng: Random) -> tuple[int, int, int]:
     """An exponent of about n, with ones and zeros in its bits as they come."""

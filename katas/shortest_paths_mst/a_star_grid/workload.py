@@ -1,6 +1,8 @@
 from math import isqrt
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> tuple[list[list[int]], tuple[int, int], tuple[int, int]]:
     """About n cells. Two rows of rough ground, a row of cliffs with a gap at one end, two rows, cliffs, and so on.

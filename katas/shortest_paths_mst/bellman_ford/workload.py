@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST = 16, 1 << 10
+SMALLEST, LARGEST = 16, 1 << 8
 
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int, int]], int]:

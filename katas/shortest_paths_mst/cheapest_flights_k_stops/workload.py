@@ -1,7 +1,7 @@
 from itertools import pairwise, product
 from random import Random
 
-SMALLEST, LARGEST = 32, 1 << 10
+SMALLEST, LARGEST = 32, 1 << 8
 
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int, int]], int, int, int]:

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int, int]], int]:
     """One long row, in which each edge over a vertex loses to the two below it, and an edge from the start to each.

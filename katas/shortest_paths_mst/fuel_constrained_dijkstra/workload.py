@@ -1,7 +1,7 @@
 from itertools import pairwise
 from random import Random
 
-SMALLEST, LARGEST = 16, 1 << 13
+SMALLEST, LARGEST = 16, 1 << 8
 
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int, int]], list[int], list[int], int, int, int, int]:

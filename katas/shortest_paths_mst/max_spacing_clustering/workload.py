@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST = 16, 1 << 10
+SMALLEST, LARGEST = 16, 1 << 7
 
 
 def workload(n: int, rng: Random) -> tuple[list[list[int]], int]:

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 16
+
 
 def workload(n: int, rng: Random) -> tuple[list[int], int]:
     """In order, which is bad for pivots at the ends; the upper half nearly all equal, which is bad for two groups.

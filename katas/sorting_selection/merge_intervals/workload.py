@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> tuple[list[list[int]]]:
     """Short intervals, shuffled, most of which stay alone, and some that lie across the next ones."""

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 12
+
 
 def workload(n: int, rng: Random) -> tuple[list[tuple[int, str]]]:
     """A long descent, where insertion and a first-element pivot are at their worst, then noise with many ties."""

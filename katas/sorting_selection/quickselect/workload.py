@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 17
+
 
 def workload(n: int, rng: Random) -> tuple[list[int], int]:
     """In order, which is bad for pivots at the ends, and nearly all equal, which is bad for making two groups.

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 15
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """A long way down, in small steps, then up and down: the first half waits long, and much of it at a time."""

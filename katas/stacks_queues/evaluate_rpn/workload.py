@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 16  # a recursion of n / 2 steps is deep enough
+LARGEST = 1 << 15  # a recursion of n / 2 steps is deep enough
 
 
 def workload(n: int, rng: Random) -> tuple[list[str]]:

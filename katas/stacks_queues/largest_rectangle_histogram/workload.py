@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
     """A hill, with a few steps as high as the one before: most bars see far to both sides, and lows are at the ends."""

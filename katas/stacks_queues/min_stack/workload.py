@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 16  # so large since copies made in C, or a binary search, look cheap below
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """A descent, so that every value is the smallest when it comes, and was when it goes; and looks all the time."""

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[list[int], int]:
     """A long descent, then noise: rescanning only when the maximum leaves is no escape."""

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 15
+
 
 def workload(n: int, rng: Random) -> tuple[str, str]:
     """Long runs of one letter, with another one here and there; the pattern is such a letter between two half runs.

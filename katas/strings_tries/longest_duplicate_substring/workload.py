@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST, STEP = 64, 16384, 2
+SMALLEST, LARGEST, STEP = 64, 1024, 2
 
 
 def workload(n: int, rng: Random) -> tuple[str]:

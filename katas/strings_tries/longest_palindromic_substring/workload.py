@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST, STEP = 32, 8192, 2
+SMALLEST, LARGEST, STEP = 32, 512, 2
 
 
 def workload(n: int, rng: Random) -> tuple[str]:

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 15
+
 
 def workload(n: int, rng: Random) -> tuple[list[str]]:
     """Many short words, then one long word: whoever moves what lies behind for each word or letter moves a lot."""

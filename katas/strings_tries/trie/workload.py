@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 11
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """Words of nine letters out of three, some several times; then calls of every kind, prefixes of all lengths."""

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 13  # so large since copies made in C, or a binary search, look cheap below
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """A map of n / 2 keys in random order, then calls of every kind but `items`, all over the keys, there or not."""

@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 11
+
 
 def workload(n: int, rng: Random) -> list[list[object]]:
     """A row of n numbers; n calls of each kind in turn, all over the row: no kind is rare enough to be slow."""

@@ -2,6 +2,8 @@ from random import Random
 
 from kata_runner.nodes import TreeNode
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[TreeNode]:
     """A chain of n / 2 nodes, left and right by chance, above a bushy tree of as many.

@@ -2,6 +2,8 @@ from random import Random
 
 from kata_runner.nodes import TreeNode
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[TreeNode, TreeNode, TreeNode]:
     """The end of a chain, left and right by chance, and a leaf that hangs near it: the answer is as deep as can be."""

@@ -2,6 +2,8 @@ from random import Random
 
 from kata_runner.nodes import TreeNode
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[TreeNode | None]:
     """A chain, left and right by chance, with one leaf near its end: whoever stops there sees nearly all, too."""

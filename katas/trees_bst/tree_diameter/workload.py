@@ -2,6 +2,8 @@ from random import Random
 
 from kata_runner.nodes import TreeNode
 
+LARGEST = 1 << 13
+
 
 def workload(n: int, rng: Random) -> tuple[TreeNode | None]:
     """Two chains below a third one, left and right by chance: what is done again at every level shows.

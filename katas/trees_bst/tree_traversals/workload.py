@@ -2,6 +2,8 @@ from random import Random
 
 from kata_runner.nodes import TreeNode
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[TreeNode]:
     """A chain, left and right by chance: whatever is done again at every level of a tree shows."""

@@ -2,6 +2,8 @@ from random import Random
 
 from kata_runner.nodes import TreeNode
 
+LARGEST = 1 << 15
+
 
 def workload(n: int, rng: Random) -> tuple[TreeNode]:
     """A search tree that is a chain, left and right by chance: all nodes must be seen, and most are deep down.

@@ -4,33 +4,50 @@ from __future__ import annotations
 
 import math
 import time
+from collections import deque
 from dataclasses import dataclass
 from random import Random
 from statistics import median
 from typing import Any
 
 from kata_runner.model import TIMED_CALLS, Counterexample, Growth, Kata, RuntimeResult, Verdict
-from kata_runner.runtime.statistics import CERTAIN, DEAD_ZONE, NOTICEABLE, Rung, Standing, growth_exponent, standing
+from kata_runner.runtime.statistics import (
+    CERTAIN,
+    DEAD_ZONE,
+    ERRORS,
+    NOTICEABLE,
+    WINDOW,
+    Rung,
+    Standing,
+    growth_exponent,
+    standing,
+)
 from kata_runner.runtime.workload import Workload, WorkloadError, handle
-from kata_runner.sandbox.failures import AttemptError, Stopped
+from kata_runner.sandbox.failures import AttemptError, Stopped, judging_an_answer
 from kata_runner.sandbox.heap import Heap
+from kata_runner.sandbox.launch import CLOCK_IS_READABLE
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.stand_ins import EntryClass
+from kata_runner.sandbox.wire import LimitError
 from kata_runner.shown import plain, show
 
 __all__ = ["Runner", "Speed", "race"]
 
-PAIRS = 4  # at every size, in the order A B, B A, A B, B A
+PAIRS = 4  # at every size within WINDOW of the largest, in the order A B, B A, A B, B A; one at every other
 SAMPLE = 2e-4  # seconds: shorter calls are timed many at a time
 MAX_BATCH = 64
 MAX_BATCH_SECONDS = 0.02
-REFERENCE_ENOUGH = 4e-3  # seconds of a call at which there is no need for larger inputs
-ATTEMPT_ENOUGH = 0.04
-REFERENCE_MOST, ATTEMPT_MOST = 0.03, 0.16  # how far to go while unsure
-BUDGET = 1.0  # seconds of CPU time, after which no further size or pair is begun
+LONG = 0.04  # seconds: one call that takes as long says enough of its size
+LONGEST = 0.16  # seconds: longer calls are not made again, however unsure things are
+BUDGET = 1.0  # seconds of CPU time, after which one pair has to do for every size that is left
 RETRIES = 2
+ROUNDING = 0.05  # of an exponent, where it is told
 EXTRA_ROUNDS = 8  # more pairs at the largest sizes, while unsure
-OVERHEAD_FACTOR, OVERHEAD_SLACK = 3.0, 2e-3  # how much more than the reference's, in times and seconds, is not charged
+MAX_ELEMENTS = 1 << 24  # of all results of a run: as many as a message has bytes
+_CONTAINERS = frozenset((list, tuple, set, frozenset, dict, deque, range))
+# What is not charged of an attempt's overhead, in times of the reference's and seconds beside: noise, see
+# tests/benchmarks/honest_overheads.py.
+OVERHEAD_FACTOR, OVERHEAD_SLACK = 1.1, 5e-5
 
 
 @dataclass(frozen=True)
@@ -41,6 +58,8 @@ class Speed:
     message: str
     result: RuntimeResult | None = None
     counterexample: Counterexample | None = None
+    ahead: float = 0.0
+    """seconds of the attempt's in runs that took far longer than the others: there it made what makes these quick"""
     certain: bool = True
     """whether there is no need to measure again: it is not too slow, or was cut off far beyond the limit"""
 
@@ -56,16 +75,12 @@ class Runner:
         self.session = session
         self._operations = isinstance(entry, EntryClass)
         self._number = entry._kata_class[1] if isinstance(entry, EntryClass) else entry._kata_id  # type: ignore[attr-defined]
-        self.exact = True
-        self._constant = 0.0
-        self._constant = median(self.run([])[0] for _ in range(5))
 
-    def run(self, calls: list[Any]) -> tuple[float, float, Outcome]:
-        """Seconds for all the calls, seconds of overhead, and what came out."""
+    def run(self, calls: list[Any]) -> Outcome:
+        """Make the calls, all in one timed run."""
         heap = Heap(handle, _no_handle)
         timing = self.session.time(self._number, self._operations, heap.dump(calls))
-        self.exact &= timing.exact
-        return max(1e-7, timing.seconds - self._constant), timing.overhead, Outcome(timing.document)
+        return Outcome(timing.seconds, timing.overhead, timing.document)
 
     def weigh(self, call: Any) -> int:
         """Bytes that one call takes beyond its arguments, at the most."""
@@ -73,10 +88,14 @@ class Runner:
         return self.session.weigh(self._number, self._operations, heap.dump([call]))
 
 
-@dataclass
+@dataclass(frozen=True)
 class Outcome:
-    """The results of a timed run; decoded only if they are looked into."""
+    """What came of a timed run; the results are decoded only if they are looked into."""
 
+    seconds: float
+    """for all the calls, and for the run itself"""
+    overhead: float
+    """seconds of decoding and encoding"""
     document: object
 
     def read(self, calls: list[Any]) -> tuple[list[object], list[object]]:
@@ -84,11 +103,30 @@ class Outcome:
 
         Parameters:
             calls: those that were made, as they were before; they change into what the run left of them.
+        Raises:
+            WireError: they are no results, or too many.
         """
         heap = Heap(handle, _no_handle)
         heap.dump(calls)
         results, after = heap.load(self.document)
+        _check_size((results, after))
         return results, after  # type: ignore[return-value]
+
+
+def _check_size(value: object) -> None:
+    """Go through a value as whoever checks it will, who does not expect lists that hold one list a million times.
+
+    Raises:
+        LimitError: it has too many elements.
+    """
+    count, waiting = 0, [value]
+    while waiting:
+        x: Any = waiting.pop()
+        count += len(x)
+        if count > MAX_ELEMENTS:
+            raise LimitError(f"its answer has more than {MAX_ELEMENTS:,} elements")
+        if type(x) is not range:
+            waiting += [y for y in (x.values() if type(x) is dict else x) if type(y) in _CONTAINERS]
 
 
 class _WrongError(Exception):
@@ -128,47 +166,44 @@ class _Race:
         self.batches: dict[int, int] = {}
         self.runs = 0
         self.cut_after = attempt.session.limits.timed_cpu
-        self.spent = 0.0
+        self.spent = self.ahead = 0.0
         self.thread_start = time.thread_time()
+        self.constant = 0.0
+        # In the reference's worker: what an attempt can influence is never taken off its time.
+        self.constant = median(self.run_reference([], self.n).seconds for _ in range(5))
 
     # ------------------------------------------------------------ deciding what to measure
 
     def run(self) -> Standing:
         for _ in range(3):  # warm up: the interpreter specialises code that runs often
             self.pair(self.n, 1, True)
-        size = float(self.n)
-        while True:
-            self.n = int(size)
-            self.rungs.append(self.plausible_rung())
+        for n in self.workload.sizes:
+            self.n = n
+            self.rungs.append(self.next_rung())
             now = self.standing()
-            if self.enough(now, size * self.workload.step):
+            if self.rungs[-1].cut or self.is_hopeless(now):
+                return now
+        for turn in range(EXTRA_ROUNDS):
+            if not self.doubtful(now) or self.out_of_budget():
                 break
-            size *= self.workload.step
-        turn = 0
-        while turn < EXTRA_ROUNDS and self.doubtful(now) and not self.out_of_budget():
             at = len(self.rungs) - 1 - turn % min(4, len(self.rungs))
             rung = self.rungs[at]
-            if not rung.cut and max(b or 0.0 for _, b in rung.pairs) <= ATTEMPT_MOST:
+            if max(b or 0.0 for _, b in rung.pairs) <= LONGEST:
                 self.rungs[at] = Rung(rung.n, rung.pairs + self.rung(rung.n, 2).pairs)
                 now = self.standing()
-            turn += 1
         return now
 
     def standing(self) -> Standing:
         return standing(self.rungs, self.kata.limit, self.cut_after)
 
-    def enough(self, now: Standing, next_size: float) -> bool:
-        """Whether to stop making inputs larger."""
-        rung = self.rungs[-1]
-        if rung.cut or self.out_of_budget() or next_size > self.workload.largest:
-            return True
-        reference, attempt = rung.seconds
-        if reference > REFERENCE_MOST or attempt > ATTEMPT_MOST:
-            return True
-        obvious = now.ratio > CERTAIN * self.kata.limit
-        if now.growth == "unsure" or len(self.rungs) < (3 if obvious else 4):
+    def is_hopeless(self, now: Standing) -> bool:
+        """Whether the attempt is so far beyond the limit, and not at one size alone, that no bad luck explains it."""
+        if now.ratio <= CERTAIN * self.kata.limit or len(self.rungs) < 2:
             return False
-        return reference > REFERENCE_ENOUGH or attempt > ATTEMPT_ENOUGH or (now.growth == "worse" and obvious)
+        before, last = self.rungs[-2:]
+        if last.cut:
+            return True
+        return last.seconds[1] > LONG and math.exp(median(before.log_ratios)) > DEAD_ZONE * self.kata.limit
 
     def doubtful(self, now: Standing) -> bool:
         near = 1 / DEAD_ZONE < now.ratio / self.kata.limit < DEAD_ZONE
@@ -179,14 +214,18 @@ class _Race:
 
     # ------------------------------------------------------------ measuring
 
-    def plausible_rung(self) -> Rung:
-        """The next rung; measured again if a larger input seems to have taken less than half the time.
+    def next_rung(self) -> Rung:
+        """The rung of the next size: one pair, to see that answers are right and nothing blows up, where growth is not
+        measured or there is no time left.
 
-        The clocks of virtual machines lose time now and then, when their host takes a processor away.
+        It is measured again if a larger input seems to have taken less than half the time: the clocks of virtual
+        machines lose time now and then, when their host takes a processor away.
         """
+        if self.n * WINDOW < self.workload.largest or self.out_of_budget():
+            return Rung(self.n, (self.pair(self.n, 1, True),))
         rung = self.rung(self.n, PAIRS)
         for _ in range(RETRIES):
-            if not self.rungs or rung.cut or self.rungs[-1].cut:
+            if not self.rungs or rung.cut or len(self.rungs[-1].pairs) < PAIRS:
                 break
             if all(now > before / 2 for now, before in zip(rung.seconds, self.rungs[-1].seconds, strict=True)):
                 break
@@ -197,7 +236,7 @@ class _Race:
         """`count` pairs at size n, or one if a call takes long."""
         if n not in self.batches:
             reference, attempt = self.pair(n, 1, True)
-            if attempt is None or attempt > ATTEMPT_ENOUGH:
+            if attempt is None or attempt > LONG:
                 again, _ = self.pair(n, 1, True, both=False)
                 return Rung(n, (((reference + again) / 2, attempt),))
             wanted = math.ceil(SAMPLE / min(reference, attempt))
@@ -219,49 +258,66 @@ class _Race:
         self.runs += 1
         calls = self.calls(n, batch)
         if reference_first:
-            timed, overhead, expected = self.run_reference(calls, n)
+            expected = self.run_reference(calls, n)
         attempted = self.run_attempt(calls) if both else None
         if not reference_first:
-            timed, overhead, expected = self.run_reference(calls, n)
+            expected = self.run_reference(calls, n)
+        reference = self.work(expected, expected) / batch
         if attempted is None:
-            return timed / batch, None
-        seconds, own_overhead, outcome = attempted
-        if outcome.document != expected.document:
-            self.compare(n, batch, outcome, expected)
-        # Work hidden in decoding or encoding is work: what goes beyond the reference's overhead is charged.
-        seconds += max(0.0, own_overhead - OVERHEAD_FACTOR * overhead - OVERHEAD_SLACK)
-        return timed / batch, seconds / batch
+            work = self.attempt.session.limits.timed_cpu - self.tolerated(expected)  # it decoded its input, too
+            self.cut_after = max(0.0, work) / batch
+            return reference, None
+        if attempted.document != expected.document:
+            self.compare(n, batch, attempted, expected)
+        work = self.work(attempted, expected)
+        if work > CERTAIN * self.kata.limit * reference * batch:
+            self.ahead += work
+        return reference, work / batch
+
+    def work(self, outcome: Outcome, expected: Outcome) -> float:
+        """Seconds of a run that count: work hidden in decoding or encoding is work, so that what goes beyond the
+        reference's overhead is charged."""
+        hidden = max(0.0, outcome.overhead - self.tolerated(expected))
+        return max(1e-7, outcome.seconds - self.constant) + hidden
+
+    def tolerated(self, expected: Outcome) -> float:
+        """Seconds of overhead that are nothing to be charged."""
+        return OVERHEAD_FACTOR * expected.overhead + OVERHEAD_SLACK
 
     def calls(self, n: int, batch: int) -> list[Any]:
         """The calls of this run, as they are before anybody has made them."""
         return self.workload.calls(n, batch, Random(f"{self.seed} {n} {self.runs}"))
 
-    def run_reference(self, calls: list[Any], n: int) -> tuple[float, float, Outcome]:
+    def run_reference(self, calls: list[Any], n: int) -> Outcome:
         try:
-            timed = self.reference.run(calls)
+            outcome = self.reference.run(calls)
         except (AttemptError, Stopped) as error:
             raise WorkloadError(f"the reference fails on workload({n}, rng): {error}") from None
-        self.spent += timed[0] + timed[1]
-        return timed
+        self.spent += outcome.seconds + outcome.overhead
+        return outcome
 
-    def run_attempt(self, calls: list[Any]) -> tuple[float, float, Outcome] | None:
+    def run_attempt(self, calls: list[Any]) -> Outcome | None:
         try:
-            timed = self.attempt.run(calls)
+            outcome = self.attempt.run(calls)
         except Stopped as stopped:
             if stopped.verdict is Verdict.TLE:
-                self.spent += self.cut_after
+                self.spent += self.attempt.session.limits.timed_cpu
                 return None
             raise
-        self.spent += timed[0] + timed[1]
-        return timed
+        self.spent += outcome.seconds + outcome.overhead
+        return outcome
 
     def compare(self, n: int, batch: int, outcome: Outcome, expected: Outcome) -> None:
         before, own, its = (self.calls(n, batch) for _ in range(3))  # each side has left others of its arguments
-        rows = zip(before, *outcome.read(own), *expected.read(its), strict=True)
-        for call, result, after, wanted, wanted_after in rows:
-            if not self.workload.right(call, result, after, wanted, wanted_after):
-                shown = (after, wanted_after) if wanted is None else (result, wanted)
-                raise _WrongError(n, call, *shown)
+        expected_rows = expected.read(its)
+        wrong = None
+        with judging_an_answer():
+            rows = zip(before, *outcome.read(own), *expected_rows, strict=True)
+            wrong = next((row for row in rows if not self.workload.right(*row)), None)
+        if wrong is not None:
+            call, result, after, wanted, wanted_after = wrong
+            shown = (after, wanted_after) if wanted is None else (result, wanted)
+            raise _WrongError(n, call, *shown)
 
     # ------------------------------------------------------------ concluding
 
@@ -285,18 +341,11 @@ class _Race:
                 attempt_seconds=attempt,
                 reference_seconds=reference,
                 message=self.message(outcome, now, growth),
-                exact=self.attempt.exact and self.reference.exact,
+                exact=CLOCK_IS_READABLE,
             ),
-            certain=outcome not in ("growth", "ratio")
-            or (self.rungs[-1].cut and now.ratio > CERTAIN * self.kata.limit),
+            ahead=self.ahead,
+            certain=verdict is Verdict.AC or self.is_hopeless(now),
         )
-
-    def is_hopeless(self, now: Standing) -> bool:
-        """Whether it is so far beyond the limit, and not at one size alone, that no bad luck explains it."""
-        if now.ratio <= CERTAIN * self.kata.limit or len(self.rungs) < 2:
-            return False
-        before, last = self.rungs[-2:]
-        return last.cut or math.exp(median(before.log_ratios)) > DEAD_ZONE * self.kata.limit
 
     def outcome(self, now: Standing) -> str:
         share = now.ratio / self.kata.limit
@@ -313,16 +362,24 @@ class _Race:
         beside = _beside(now.ratio, self.rungs[-1])
         if growth is None:
             return beside
-        exponents = f"grows like n^{growth.attempt:.1f}, reference n^{growth.reference:.1f}"
-        if growth.attempt - growth.reference > 3:
-            exponents = f"explodes as n grows, reference n^{growth.reference:.1f}"
-        same = f"grows like the reference, n^{growth.reference:.1f}"
+        told = f"{_grows(growth, now)}; {beside}"
         return {
-            "ok": f"{same if now.growth == 'same' else exponents}; {beside}",
-            "growth": f"{exponents}; {beside}",
-            "ratio": f"{same}, but {beside} (limit {self.kata.limit:g}x)",
-            "borderline": f"close to the line, counted as passed: {exponents}; {beside} (limit {self.kata.limit:g}x)",
+            "ok": told,
+            "growth": told,
+            "ratio": f"{told} (limit {self.kata.limit:g}x)",
+            "borderline": f"close to the line, counted as passed: {told} (limit {self.kata.limit:g}x)",
         }[outcome]
+
+
+def _grows(growth: Growth, now: Standing) -> str:
+    """That it grows like the reference is said only of growth that is the same as far as could be measured."""
+    assert now.excess is not None
+    reference = f"n^{growth.reference:.1f}"
+    if now.growth == "same" and abs(now.excess) <= max(ERRORS * now.error, ROUNDING):
+        return f"grows like the reference, {reference}"
+    if now.excess > 3:
+        return f"explodes as n grows, reference {reference}"
+    return f"grows like n^{growth.attempt:.1f}, reference {reference}"
 
 
 def _beside(ratio: float, rung: Rung) -> str:

@@ -26,7 +26,10 @@ from types import CodeType
 
 from kata_runner.sandbox import cgroup, places
 
-__all__ = ["Process", "Setup", "bubblewrap", "start"]
+__all__ = ["CLOCK_IS_READABLE", "Process", "Setup", "bubblewrap", "start"]
+
+CLOCK_IS_READABLE = sys.platform == "linux"
+"""Whether one process can read another's CPU clock."""
 
 _PACKAGES = ("kata_runner", "kata_runner.sandbox")
 _MODULES = (
@@ -104,7 +107,7 @@ class Process:
         """The worker's process id as we see it; known once the worker has said something.
 
         Raises:
-            OSError: it cannot be found out.
+            OSError: bubblewrap has not started it yet, or it has ended.
         """
         if self._pid is None:
             init = self._init_pid(self._began + _START)
@@ -113,6 +116,18 @@ class Process:
                 raise ProcessLookupError("bubblewrap has not started it yet")
             self._pid = int(children[0])
         return self._pid
+
+    def attach(self) -> None:
+        """Find the worker's process, and the thread in it that the attempt will run in.
+
+        The worker has said that it has started, and has two threads; the attempt, which may begin more, is not there.
+
+        Raises:
+            OSError: it has ended.
+        """
+        if CLOCK_IS_READABLE:
+            (thread,) = set(os.listdir(f"/proc/{self.pid}/task")) - {str(self.pid)}
+            self._state = os.open(f"/proc/{self.pid}/task/{thread}/stat", os.O_RDONLY)
 
     def _init_pid(self, end: float) -> int:
         """Return the first process in bubblewrap's namespace: with it, all the others there end.
@@ -144,25 +159,27 @@ class Process:
     def clock(self) -> int:
         """CPU time of the worker's whole process so far, in nanoseconds; exact only while it is not running.
 
+        It is 0 until bubblewrap has started the worker.
+
         Raises:
-            OSError: it is gone, or this system cannot read other processes' clocks.
+            OSError: the worker is gone; or `CLOCK_IS_READABLE` is false.
         """
-        if sys.platform != "linux":
+        if not CLOCK_IS_READABLE:
             raise OSError("no clock of other processes here")
-        return time.clock_gettime_ns(~self.pid << 3 | 2)  # MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
+        try:
+            pid = self.pid
+        except OSError:
+            return 0
+        return time.clock_gettime_ns(~pid << 3 | 2)  # MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
 
-    def settled_clock(self) -> int:
-        """`clock`, once the attempt's thread is blocked: it has just told us something, and waits for more.
+    def is_computing(self) -> bool:
+        """Whether the attempt's thread runs, or would if it had a processor; else it is blocked.
 
         Raises:
-            OSError: as `clock`.
+            OSError: the thread is gone.
         """
-        if self._state is None:
-            (thread,) = set(os.listdir(f"/proc/{self.pid}/task")) - {str(self.pid)}
-            self._state = os.open(f"/proc/{self.pid}/task/{thread}/stat", os.O_RDONLY)
-        while os.pread(self._state, 512, 0).rpartition(b") ")[2].startswith(b"R"):
-            os.sched_yield()
-        return self.clock()
+        assert self._state is not None
+        return os.pread(self._state, 512, 0).rpartition(b") ")[2].startswith(b"R")
 
     def ended(self) -> int:
         """Wait for the end; the exit status, or minus the signal."""

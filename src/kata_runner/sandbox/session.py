@@ -27,7 +27,7 @@ from kata_runner.sandbox.failures import (
     read_failure,
     text_of,
 )
-from kata_runner.sandbox.launch import Process
+from kata_runner.sandbox.launch import CLOCK_IS_READABLE, Process
 from kata_runner.sandbox.peer import GET, ITERATION, SET, Opened, Peer, Proxy, special_methods
 from kata_runner.sandbox.stand_ins import EntryClass, entry_class, function_class, handle_class
 from kata_runner.sandbox.watch import Allowance, Clock, Watch
@@ -35,6 +35,7 @@ from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
 
 __all__ = ["MAX_CONVERSATION", "MAX_EXAMPLE", "MAX_NESTED", "Session", "Timing"]
 
+_HANGUP = 100  # milliseconds in which the pipe of a worker that has ended is closed
 _SLICE = 20  # milliseconds between two looks at a silent worker
 _START = 30.0  # seconds for a worker to boot: it takes 0.05, but the machine may be busy
 _USUAL = 4096  # bytes of an ordinary answer: asking for much more costs more than the call
@@ -55,8 +56,6 @@ class Timing:
     """CPU time of decoding what went in and encoding what came out"""
     document: object
     """the results, and the arguments as the calls left them"""
-    exact: bool = True
-    """whether we read the clock; else the worker did"""
 
 
 class Session(Peer):
@@ -87,6 +86,9 @@ class Session(Peer):
         self._next_look = self._next_count = 0.0
         self._calls = 0  # that wait for their answers; of the other questions no transcript is kept
         self._kept = self._said = 0  # bytes of the transcript, and of all transcripts so far
+        self.loading = 0.0
+        """CPU time of importing the attempt, and of what it does between timed runs; 0 where it cannot be read"""
+        self._accounted = 0  # nanoseconds of CPU time of which it is known what they were for
 
     # ------------------------------------------------------------ the attempt
 
@@ -99,6 +101,7 @@ class Session(Peer):
         self._watch.begin(_START, _START)
         match self.receive():
             case (messages.STARTED, tuple() as tried):
+                self._attach()
                 return {str(what): denied is True for what, denied in tried}
         raise self._stop(Verdict.JE, "the worker did not start")
 
@@ -114,8 +117,12 @@ class Session(Peer):
         """
         try:
             with self._asking(self.limits.load_cpu) as nonce:
+                began = self._settled_clock()
                 self.send(pack([messages.LOAD, nonce, name, source, [*interface]]))
-                match self.receive():
+                answer = self.receive()
+                self._accounted = self._settled_clock()
+                self.loading = (self._accounted - began) / 1e9
+                match answer:
                     case (messages.LOADED, bytes() as echo, str(), None, tuple() as entries) if echo == nonce:
                         return dict(self._entry(entry, interface) for entry in entries)
                     case (messages.LOADED, bytes() as echo, str(), failure, _) if echo == nonce:
@@ -188,6 +195,7 @@ class Session(Peer):
         """
         with self._asking(self.limits.timed_cpu) as nonce:
             began = self._settled_clock()
+            self.loading += (began - self._accounted) / 1e9
             self.send(pack([messages.TIME, nonce, entry, operations, False, document]))
             self._expect(messages.READY, nonce)
             ready = self._settled_clock()
@@ -198,11 +206,11 @@ class Session(Peer):
                 raise self.error(failure)
             self.send(pack([messages.FETCH, nonce]))
             (results,) = self._expect(messages.RESULTS, nonce)
-            ended = self._settled_clock()
-        if began is None or ready is None or done is None or ended is None:
+            self._accounted = self._settled_clock()
+        if not CLOCK_IS_READABLE:
             assert isinstance(own, int)
-            return Timing(own / 1e9, 0.0, results, exact=False)
-        return Timing((done - ready) / 1e9, (ready - began + ended - done) / 1e9, results)
+            return Timing(own / 1e9, 0.0, results)
+        return Timing((done - ready) / 1e9, (ready - began + self._accounted - done) / 1e9, results)
 
     def weigh(self, entry: int, operations: bool, document: list[object]) -> int:
         """As `time`, but the most bytes that the calls held at a time beyond their arguments, as the worker counts."""
@@ -220,11 +228,30 @@ class Session(Peer):
             raise self._stop(Verdict.RTE, "it interfered with the measurement of its memory")
         return traced
 
-    def _settled_clock(self) -> int | None:
+    def _attach(self) -> None:
         try:
-            return self.process.settled_clock()
-        except OSError:  # the worker's own clock must do
-            return None
+            self.process.attach()
+        except OSError:
+            raise self._stop(Verdict.JE, "the worker did not start") from None
+
+    def _settled_clock(self) -> int:
+        """CPU time of the worker in nanoseconds, once the attempt's thread is blocked: it has just told us something,
+        and waits for more. 0 where it cannot be read.
+
+        Raises:
+            Stopped: the worker goes on computing, or is gone.
+        """
+        if not CLOCK_IS_READABLE:
+            return 0
+        self._next_look = time.monotonic() + _SLICE / 1000
+        try:
+            while self.process.is_computing():
+                self._look()
+                os.sched_yield()
+            return self.process.clock()
+        except OSError:
+            ended = self._poll.poll(_HANGUP)  # its end of the pipe is closed then
+            raise self._gone() if ended else self._stop(Verdict.RTE, "it hid what its CPU time is read from") from None
 
     def allocation_failed(self) -> bool:
         """Whether the attempt was refused memory in some call, and went on; by the worker's own account."""
@@ -349,9 +376,7 @@ class Session(Peer):
 
     def _read(self, most: int) -> bytes:
         """Some of the bytes that are there; waits for the first."""
-        if (now := time.monotonic()) > self._next_look:  # an attempt that calls and calls, or trickles, is never silent
-            self._next_look = now + _SLICE / 1000
-            self._wait()
+        self._look()
         while not self._poll.poll(_SLICE):
             self._wait()
         data = os.read(self.process.replies, most)
@@ -359,11 +384,17 @@ class Session(Peer):
             raise self._gone()
         return data
 
+    def _look(self) -> None:
+        """See now and then whether a worker may go on that is never silent: it calls, trickles or computes."""
+        if (now := time.monotonic()) > self._next_look:
+            self._next_look = now + _SLICE / 1000
+            self._wait()
+
     def _wait(self) -> None:
         """The worker is silent: see whether it may go on."""
         now = time.monotonic()
         if reason := self._watch.reason_to_stop(now):
-            raise self._stop(Verdict.TLE, reason)
+            raise self._gone() if self._clock.now() is None else self._stop(Verdict.TLE, reason)
         self._check_allowances(now)
 
     def _check_allowances(self, now: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from kata_runner.sandbox.launch import Process
+from kata_runner.sandbox.launch import CLOCK_IS_READABLE, Process
 
 __all__ = ["Allowance", "Clock", "Watch"]
 
@@ -13,17 +13,15 @@ _PATIENCE = 12  # how many times as long a thing may take on a machine that has 
 
 
 class Clock:
-    """The CPU time of a worker; where it cannot be read, all time counts."""
+    """The CPU time of a worker; on a platform where it cannot be read, all time counts."""
 
     def __init__(self, process: Process) -> None:
         self._process = process
-        self._exact = self._read() is not None
 
     def now(self) -> float | None:
         """Seconds; None if the worker has ended, which whoever waits for it is mostly about to see."""
-        return self._read() if self._exact else time.monotonic()
-
-    def _read(self) -> float | None:
+        if not CLOCK_IS_READABLE:
+            return time.monotonic()
         try:
             return self._process.clock() / 1e9
         except OSError:

@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 from random import Random
 
+LARGEST = 1 << 14
+
 
 def workload(n: int, rng: Random) -> tuple[Iterator[int]]:
     """Any numbers will do."""

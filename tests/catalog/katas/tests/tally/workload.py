@@ -1,5 +1,7 @@
 from random import Random
 
+LARGEST = 1 << 11
+
 
 def workload(n: int, rng: Random) -> list[tuple[object, ...]]:
     """Many different words, each added and counted."""
