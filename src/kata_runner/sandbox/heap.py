@@ -218,13 +218,13 @@ class Heap:
                 raise WireError("not a document")
         if way == SIMPLE:
             return [self._simple(x) if type(x) is tuple else x for x in items]
-        known, left = len(self._blocks), MAX_OBJECTS - len(immutables)
-        known_objects = len(self._objects)
+        known, known_objects = len(self._blocks), len(self._objects)
+        left = MAX_OBJECTS - len(immutables) - len(new)
         for entry in new:
             kind = BY_CODE[entry[0]]
             if kind.fill is None or (kind.links and not 0 <= entry[1] <= len(entry[3])):
                 raise WireError("not a block")
-            left -= entry[1] if kind.links else len(entry[1]) if kind is LISTS else 1
+            left -= entry[1] if kind.links else len(entry[1]) if kind is LISTS else 0
             if left < 0:
                 raise LimitError(f"its answer has more than {MAX_OBJECTS:,} objects")
             objects = kind.build(entry[1])
