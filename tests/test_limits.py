@@ -20,37 +20,55 @@ from kata_runner.sandbox.workers import Workers
 
 
 @pytest.mark.parametrize(
-    ("waited", "worker", "judge", "used_up"),
+    ("took", "computed", "waited", "used_up"),
     [
         (4.9, 4.9, 0.0, False),
         (5.1, 5.05, 0.0, True),  # it computed all the time
-        (20.0, 4.0, 1.0, False),  # the machine had other things to do
+        (60.0, 1.0, 0.1, False),  # the machine had other things to do
         (20.0, 0.1, 4.0, False),  # the property itself takes long
-        (20.0, 0.1, 0.1, True),  # it sleeps
-        (61.0, 4.9, 4.9, True),  # whatever it is, it has to end
+        (20.0, 0.1, 5.1, True),  # it sleeps
+        (121.0, 4.9, 4.9, True),  # whatever it is, it has to end
     ],
 )
 def test_an_allowance(
-    monkeypatch: pytest.MonkeyPatch, waited: float, worker: float, judge: float, used_up: bool
+    monkeypatch: pytest.MonkeyPatch, took: float, computed: float, waited: float, used_up: bool
 ) -> None:
-    clock = SimpleNamespace(wall=100.0, worker=7.0, judge=3.0)
-    process: Any = SimpleNamespace(clock=lambda: int(clock.worker * 1e9))
+    clock = SimpleNamespace(wall=100.0, worker=7.0)
+    process: Any = SimpleNamespace(clock=lambda: int(clock.worker * 1e9), is_waiting=lambda: True)
     monkeypatch.setattr(watch.time, "monotonic", lambda: clock.wall)
-    monkeypatch.setattr(watch.time, "process_time", lambda: clock.judge)
-    allowance = watch.Allowance(watch.Clock(process), 5.0)
-    clock.wall, clock.worker, clock.judge = 100.0 + waited, 7.0 + worker, 3.0 + judge
-    assert allowance.is_used_up(clock.wall) is used_up
+    looked = watch.Clock(process)
+    allowance = watch.Allowance(looked, 5.0)
+    clock.worker = 7.0 + computed
+    looked.look(100.0 + took - waited, silent=False)
+    looked.look(100.0 + took, silent=True)
+    assert allowance.is_used_up(100.0 + took) is used_up
+
+
+@pytest.mark.parametrize(
+    ("waiting", "silent", "stopped"), [(True, True, True), (True, False, False), (False, True, False)]
+)
+def test_only_a_silent_worker_without_a_thread_that_could_run_is_waiting(
+    waiting: bool, silent: bool, stopped: bool
+) -> None:
+    process: Any = SimpleNamespace(clock=lambda: 0, is_waiting=lambda: waiting)
+    clock = watch.Clock(process)
+    watched = watch.Watch(clock)
+    watched.begin(2.0, 5.0)
+    clock.look(watch.time.monotonic() + 5.5, silent=silent)
+    assert (watched.reason_to_stop() is not None) is stopped
 
 
 def test_a_worker_that_has_ended_did_not_compute_too_long() -> None:
     """Its clock is gone then, and what it ended of is told by its exit status."""
     process = mock.Mock()
     process.clock.side_effect = [10**9, 2 * 10**9, ProcessLookupError(), ProcessLookupError()]
-    watched = watch.Watch(watch.Clock(process))
+    process.is_waiting.return_value = True
+    clock = watch.Clock(process)
+    watched = watch.Watch(clock)
     watched.begin(1.0, 5.0)
-    assert watched.reason_to_stop(100.0) is None
-    assert watched.reason_to_stop(100.1) is None
-    assert watched.reason_to_stop(105.1) is not None  # something that it left holds the pipe
+    assert [watched.reason_to_stop() for _ in range(3)] == [None] * 3
+    clock.look(watch.time.monotonic() + 5.5, silent=True)
+    assert watched.reason_to_stop() is not None  # something that it left holds the pipe
 
 
 INTERRUPTED = """

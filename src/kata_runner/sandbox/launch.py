@@ -172,6 +172,18 @@ class Process:
             return 0
         return time.clock_gettime_ns(~pid << 3 | 2)  # MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
 
+    def is_waiting(self) -> bool:
+        """Whether no thread of the worker runs, or would if it had a processor or what it reads from a disk."""
+        try:
+            states = [Path(task, "stat").read_bytes().rpartition(b") ")[2][:1] for task in self._tasks()]
+        except OSError:  # it has not started, or a thread has just ended
+            return True
+        return not any(state in b"RD" for state in states)
+
+    def _tasks(self) -> list[str]:
+        folder = f"/proc/{self.pid}/task"
+        return [f"{folder}/{thread}" for thread in os.listdir(folder)]
+
     def is_computing(self) -> bool:
         """Whether the attempt's thread runs, or would if it had a processor; else it is blocked.
 

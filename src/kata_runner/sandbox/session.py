@@ -388,12 +388,13 @@ class Session(Peer):
         """See now and then whether a worker may go on that is never silent: it calls, trickles or computes."""
         if (now := time.monotonic()) > self._next_look:
             self._next_look = now + _SLICE / 1000
-            self._wait()
+            self._wait(silent=not self._poll.poll(0))
 
-    def _wait(self) -> None:
-        """The worker is silent: see whether it may go on."""
+    def _wait(self, *, silent: bool = True) -> None:
+        """See whether the worker may go on."""
         now = time.monotonic()
-        if reason := self._watch.reason_to_stop(now):
+        self._clock.look(now, silent)
+        if reason := self._watch.reason_to_stop():
             raise self._gone() if self._clock.now() is None else self._stop(Verdict.TLE, reason)
         self._check_allowances(now)
 
