@@ -190,7 +190,7 @@ class Sabotage:
         right = true()
         first = self.firsts.setdefault(name, right)
         if isinstance(right, Iterator):
-            return self.stream(right, 0 if strikes else self.small)
+            return self.stream(right, 0 if strikes else max(0, self.small))
         if callable(right):
             return self.function(f"{name}()", right)
         if strikes is None:
