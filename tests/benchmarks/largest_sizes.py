@@ -2,8 +2,8 @@
 
 That is the largest size at which anything is timed or its answers are judged, so it must not hang on the machine of the
 day: it is measured here once, on the reference alone, and written down. A size is never raised: what a file says today
-may be the most that a recursion or the memory stands. A line with "so large" in its comment is left as it is: there, slow
-solutions are told from others only by larger inputs.
+may be the most that a recursion or the memory stands. A line with "so large" in its comment is left as it is: there,
+slow solutions are told from others only by larger inputs.
 
     python tests/benchmarks/largest_sizes.py [--write] [KATA...]
 """

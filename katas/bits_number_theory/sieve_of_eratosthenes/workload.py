@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 15
+LARGEST = 1 << 16  # so large since trial division by few primes looks cheap below
 
 
 def workload(n: int, rng: Random) -> tuple[int]:

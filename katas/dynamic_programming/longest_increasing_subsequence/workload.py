@@ -2,7 +2,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from random import Random
 
-LARGEST = 1 << 13
+LARGEST = 1 << 15  # so large since copies made in C look cheap below
 
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:

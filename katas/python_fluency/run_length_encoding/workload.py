@@ -4,7 +4,7 @@ from random import Random
 
 SNAKES = [chr(code) for code in range(0x1F40D, 0x1F415)]
 
-LARGEST = 1 << 17  # so large since copies made in C, or a binary search, look cheap below
+LARGEST = 1 << 17  # so large since copies made in C look cheap below
 
 
 def workload(n: int, rng: Random) -> tuple[str]:

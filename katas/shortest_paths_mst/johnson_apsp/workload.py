@@ -1,7 +1,7 @@
 from itertools import pairwise
 from random import Random
 
-SMALLEST, LARGEST, STEP = 40, 135, 1.5
+SMALLEST, LARGEST, STEP = 40, 202, 1.5  # so large since fewer sizes do not tell growth
 
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int, int]]]:

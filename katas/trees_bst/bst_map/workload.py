@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 13  # so large since copies made in C, or a binary search, look cheap below
+LARGEST = 1 << 13  # so large since walking a small tree looks cheap below
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass
 from random import Random
 from statistics import median
@@ -164,7 +164,7 @@ class _Race:
         self.rungs: list[Rung] = []
         self.n = workload.smallest
         self.batches: dict[int, int] = {}
-        self.runs = 0
+        self.runs: Counter[int] = Counter()  # of each size, so that their inputs are the same whatever was run before
         self.cut_after = attempt.session.limits.timed_cpu
         self.spent = self.ahead = 0.0
         self.thread_start = time.thread_time()
@@ -197,12 +197,10 @@ class _Race:
         return standing(self.rungs, self.kata.limit, self.cut_after)
 
     def is_hopeless(self, now: Standing) -> bool:
-        """Whether the attempt is so far beyond the limit, and not at one size alone, that no bad luck explains it."""
+        """Whether the attempt takes long, and is so far beyond the limit at two sizes, that larger ones say no more."""
         if now.ratio <= CERTAIN * self.kata.limit or len(self.rungs) < 2:
             return False
         before, last = self.rungs[-2:]
-        if last.cut:
-            return True
         return last.seconds[1] > LONG and math.exp(median(before.log_ratios)) > DEAD_ZONE * self.kata.limit
 
     def doubtful(self, now: Standing) -> bool:
@@ -255,7 +253,7 @@ class _Race:
         Raises:
             _WrongError: the attempt's results are wrong.
         """
-        self.runs += 1
+        self.runs[n] += 1
         calls = self.calls(n, batch)
         if reference_first:
             expected = self.run_reference(calls, n)
@@ -286,7 +284,7 @@ class _Race:
 
     def calls(self, n: int, batch: int) -> list[Any]:
         """The calls of this run, as they are before anybody has made them."""
-        return self.workload.calls(n, batch, Random(f"{self.seed} {n} {self.runs}"))
+        return self.workload.calls(n, batch, Random(f"{self.seed} {n} {self.runs[n]}"))
 
     def run_reference(self, calls: list[Any], n: int) -> Outcome:
         try:
@@ -344,7 +342,7 @@ class _Race:
                 exact=CLOCK_IS_READABLE,
             ),
             ahead=self.ahead,
-            certain=verdict is Verdict.AC or self.is_hopeless(now),
+            certain=verdict is Verdict.AC or (self.rungs[-1].cut and now.ratio > CERTAIN * self.kata.limit),
         )
 
     def outcome(self, now: Standing) -> str:

@@ -20,7 +20,7 @@ ERRORS = 2.0  # standard errors that a verdict must be away from it
 LEAST_ERROR, LEAST_ERROR_OF_ONE = 0.03, 0.15  # smallest believed error of a log ratio, from several pairs or one
 CERTAIN = 4.0  # a ratio this many times the limit needs no more evidence
 DEAD_ZONE = 1.25  # within this factor of the limit, the ratio is borderline
-NOTICEABLE = 2.0  # worse growth that makes less than this difference is not held against anybody
+NOTICEABLE = 2.0  # worse growth that makes less than this difference (times DEAD_ZONE) is not held against anybody
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def standing(rungs: Sequence[Rung], limit: float, cut_after: float) -> Standing:
     projected = [u + tilt * (x[-1] - at) for at, (_, ratios) in [*zip(x, window, strict=True)][-4:] for u in ratios]
     ratio = max(at_least, math.exp(y[-1] if excess > THETA else median(projected)))
     growth = "unsure"
-    if excess - ERRORS * error > THETA and ratio >= NOTICEABLE:
+    if excess - ERRORS * error > THETA and ratio >= NOTICEABLE * DEAD_ZONE:
         growth = "worse"
     elif excess + ERRORS * error < THETA:
         growth = "same"

@@ -1,4 +1,4 @@
-"""Sorts all suffixes, and compares neighbours character by character: O(n^2) where much repeats."""
+"""Sorts all suffixes, and compares neighbours: O(n^2) where much repeats, but quick enough, since C sorts them."""
 
 from itertools import pairwise
 
