@@ -13,6 +13,7 @@ from kata_runner.model import Growth, MemoryResult
 from kata_runner.runtime.race import Runner
 from kata_runner.runtime.statistics import exponent
 from kata_runner.runtime.workload import Workload
+from kata_runner.seeds import derived
 
 __all__ = ["weigh"]
 
@@ -45,7 +46,7 @@ def weigh(
         return None
     own, its = [], []
     for n in sizes:
-        (call,) = workload.calls(n, 1, Random(f"{seed} {n} memory"))
+        (call,) = workload.calls(n, 1, Random(derived(seed, f"{n}")))
         own.append(attempt.weigh(call))
         its.append(reference.weigh(call))
     return _judged(sizes, own, its)

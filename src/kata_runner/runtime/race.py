@@ -29,6 +29,7 @@ from kata_runner.sandbox.launch import CLOCK_IS_READABLE
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.stand_ins import EntryClass
 from kata_runner.sandbox.wire import LimitError
+from kata_runner.seeds import derived
 from kata_runner.shown import plain, show
 
 __all__ = ["Runner", "Speed", "race"]
@@ -284,7 +285,7 @@ class _Race:
 
     def calls(self, n: int, batch: int) -> list[Any]:
         """The calls of this run, as they are before anybody has made them."""
-        return self.workload.calls(n, batch, Random(f"{self.seed} {n} {self.runs[n]}"))
+        return self.workload.calls(n, batch, Random(derived(self.seed, f"{n} {self.runs[n]}")))
 
     def run_reference(self, calls: list[Any], n: int) -> Outcome:
         try:
