@@ -24,6 +24,18 @@ def test_help_lists_the_commands(kata: Kata) -> None:
         assert f"  {command} " in text
 
 
+def test_a_virtual_environment_behind_a_link(folder: Path, environment: dict[str, str]) -> None:
+    """What an attempt may import lies where the link leads."""
+    (folder / "venv").symlink_to(sys.prefix)
+    python = folder / "venv" / Path(sys.executable).relative_to(sys.prefix)
+    (folder / "attempt.py").write_text(
+        "import numpy\n\ndef running_sums(items):\n    return numpy.cumsum(items, dtype=int).tolist()\n"
+    )
+    command = [python, "-m", "kata_runner", "grade", "running_sums", "attempt.py", "--no-time"]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_from_start_to_accepted(kata: Kata, folder: Path) -> None:
     assert "running_sums" in kata("list").stdout
     assert "Running sums" in kata("show", "running-sums").stdout

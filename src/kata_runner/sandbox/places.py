@@ -25,12 +25,12 @@ def interpreter() -> str:
 
 @cache
 def packages() -> dict[str, str]:
-    """The installed packages that a worker may import, and their folders."""
+    """The installed packages that a worker may import, and their folders: as they are, whatever links lead there."""
     folders = {}
     for name in ("msgpack", "numpy"):
         spec = find_spec(name)
         if spec is not None and spec.origin is not None:
-            folders[name] = os.path.dirname(spec.origin)
+            folders[name] = os.path.dirname(os.path.realpath(spec.origin))
     return folders
 
 
@@ -52,7 +52,7 @@ def hidden() -> tuple[str, ...]:
     """
     prefixes = [sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix]
     folders = {*site.getsitepackages(prefixes), str(Path(__file__).parents[1])}
-    return tuple(sorted(folder for folder in folders if os.path.isdir(folder)))
+    return tuple(sorted({os.path.realpath(folder) for folder in folders if os.path.isdir(folder)}))
 
 
 def _dynamic_modules() -> Iterable[Path]:
