@@ -316,6 +316,11 @@ def test_what_nobody_can_run_is_refused_by_name(katas: Catalog, tmp_path: Path) 
     assert grade("running_sums", tmp_path / "real.py", katas=katas).verdict is Verdict.AC
 
 
+def test_source_on_one_line_may_be_longer_than_a_file_name(katas: Catalog) -> None:
+    result = grade("running_sums", f"def running_sums(items): return items  # {'#' * 300}", katas=katas)
+    assert result.verdict is Verdict.WA
+
+
 def test_wrong_at_random_can_be_replayed(katas: Catalog) -> None:
     path = HOSTILE / "wrong_at_random.py"
     first = [judged(path, katas, 1, seed=seed) for seed in range(6)]

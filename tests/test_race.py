@@ -145,6 +145,21 @@ def test_a_view_or_an_iterator_does_for_a_list(lazily: str) -> None:
     assert result.verdict is Verdict.AC, result
 
 
+def test_an_answer_whose_check_is_no_bool(root: Path) -> None:
+    """A comparison with a number of numpy's gives a bool of numpy's."""
+    workload = root / "katas" / "tests" / "running_sums" / "workload.py"
+    workload.write_text(
+        workload.read_text() + "def check(arguments, result):\n    return result[-1] == sum(arguments[0])\n"
+    )
+    for wrong, verdict in (0, Verdict.AC), (1, Verdict.WA):
+        source = (
+            "from itertools import accumulate\n\nimport numpy\n\n\ndef running_sums(items):\n"
+            "    sums = [*accumulate(items)]\n"
+            f"    return sums if len(items) < 50 else [numpy.int64(sums[-1] + {wrong})]\n"
+        )
+        assert judged(root, "running_sums", source).verdict is verdict
+
+
 def test_an_answer_that_the_check_cannot_read_is_wrong(root: Path) -> None:
     workload = root / "katas" / "tests" / "running_sums" / "workload.py"
     workload.write_text(workload.read_text() + CHECK)

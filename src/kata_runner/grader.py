@@ -362,7 +362,7 @@ def _source(attempt: str | Path) -> tuple[str, str | AttemptFileError]:
     Raises:
         FileNotFoundError: there is no such file.
     """
-    if isinstance(attempt, str) and ("\n" in attempt or not (attempt.endswith(".py") or Path(attempt).exists())):
+    if isinstance(attempt, str) and ("\n" in attempt or not (attempt.endswith(".py") or os.path.exists(attempt))):
         try:
             return "<source>", decode(attempt.encode("utf-8", "surrogatepass"))
         except AttemptFileError as error:

@@ -91,7 +91,7 @@ class Workload:
         if self.check is not None:
             arguments = after if expected is None else call
             try:
-                return self.check(arguments, result) is not False
+                return bool(self.check(arguments, result))  # a comparison with a numpy number gives no bool
             except Exception:  # an answer of no form that it knows; of the reference's, verify sees to that
                 return False
         if expected is None:
