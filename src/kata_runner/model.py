@@ -67,7 +67,7 @@ class Limits:
     load_cpu: float = 5.0
     """CPU time of importing the attempt; numpy alone takes up to half a second"""
     timed_cpu: float = 0.4
-    """CPU time of one timed run: an obvious blow-up is not waited for"""
+    """CPU time of one timed run, or more where the kata's limit allows it: an obvious blow-up is not waited for"""
     example: float = 5.0
     """CPU time of all calls of one example together"""
     total: float = 60.0

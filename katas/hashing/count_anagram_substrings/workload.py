@@ -11,7 +11,7 @@ def workload(n: int, rng: Random) -> tuple[str, list[str]]:
 
     A pattern is a window of the text, shuffled, or the one before once more, or of any letters.
     """
-    size = 8 * isqrt(n)
+    size = 4 * isqrt(n)
     text = "".join(rng.choices(ascii_lowercase, k=n // 2))
     patterns = ["".join(rng.choices(ascii_lowercase, k=size)) for _ in range(n // size)]
     for i in range(len(patterns)):

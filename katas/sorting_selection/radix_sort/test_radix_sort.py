@@ -19,6 +19,7 @@ lists = short | alike
 @given(lists)
 @example([2, 0])  # they differ by a power of their number
 @example([0, -9, 3])
+@example([20, 10])  # their lowest digits are alike
 def test_sorts(a):
     assert radix_sort(a.copy()) == sorted(a)
 

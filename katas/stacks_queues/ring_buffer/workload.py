@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 15  # so large since copies made in C look cheap below
+LARGEST = 1 << 16  # so large since copies made in C look cheap below
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

@@ -40,6 +40,7 @@ MAX_BATCH = 64
 MAX_BATCH_SECONDS = 0.02
 LONG = 0.04  # seconds: one call that takes as long says enough of its size
 LONGEST = 0.16  # seconds: longer calls are not made again, however unsure things are
+CUT = 1.5  # times what the limit allows, before a run is cut off: so whatever was cut off is too slow
 BUDGET = 1.0  # seconds of CPU time, after which one pair has to do for every size that is left
 RETRIES = 2
 ROUNDING = 0.05  # of an exponent, where it is told
@@ -77,10 +78,15 @@ class Runner:
         self._operations = isinstance(entry, EntryClass)
         self._number = entry._kata_class[1] if isinstance(entry, EntryClass) else entry._kata_id  # type: ignore[attr-defined]
 
-    def run(self, calls: list[Any]) -> Outcome:
-        """Make the calls, all in one timed run."""
+    def run(self, calls: list[Any], cpu: float = 0.0) -> Outcome:
+        """Make the calls, all in one timed run.
+
+        Parameters:
+            cpu: seconds of CPU time that it may take, if that is more than what every run may.
+        """
         heap = Heap(handle, _no_handle)
-        timing = self.session.time(self._number, self._operations, heap.dump(calls))
+        allowed = max(self.session.limits.timed_cpu, cpu)
+        timing = self.session.time(self._number, self._operations, heap.dump(calls), allowed)
         return Outcome(timing.seconds, timing.overhead, timing.document)
 
     def weigh(self, call: Any) -> int:
@@ -166,7 +172,8 @@ class _Race:
         self.n = workload.smallest
         self.batches: dict[int, int] = {}
         self.runs: Counter[int] = Counter()  # of each size, so that their inputs are the same whatever was run before
-        self.cut_after = attempt.session.limits.timed_cpu
+        self.cut_after = 0.0
+        self.enough: dict[int, float] = {}  # seconds that make a call of a size too slow, however it is measured
         self.spent = self.ahead = 0.0
         self.thread_start = time.thread_time()
         self.constant = 0.0
@@ -258,13 +265,14 @@ class _Race:
         calls = self.calls(n, batch)
         if reference_first:
             expected = self.run_reference(calls, n)
-        attempted = self.run_attempt(calls) if both else None
+            self.set_enough(n, batch, expected)
+        cpu = max(self.attempt.session.limits.timed_cpu, self.enough[n] * batch)
+        attempted = self.run_attempt(calls, cpu) if both else None
         if not reference_first:
             expected = self.run_reference(calls, n)
         reference = self.work(expected, expected) / batch
         if attempted is None:
-            work = self.attempt.session.limits.timed_cpu - self.tolerated(expected)  # it decoded its input, too
-            self.cut_after = max(0.0, work) / batch
+            self.cut_after = (cpu - self.tolerated(expected)) / batch  # it decoded its input, too
             return reference, None
         if attempted.document != expected.document:
             self.compare(n, batch, attempted, expected)
@@ -272,6 +280,10 @@ class _Race:
         if work > CERTAIN * self.kata.limit * reference * batch:
             self.ahead += work
         return reference, work / batch
+
+    def set_enough(self, n: int, batch: int, expected: Outcome) -> None:
+        work = CUT * self.kata.limit * self.work(expected, expected)
+        self.enough[n] = (work + self.tolerated(expected)) / batch
 
     def work(self, outcome: Outcome, expected: Outcome) -> float:
         """Seconds of a run that count: work hidden in decoding or encoding is work, so that what goes beyond the
@@ -295,12 +307,12 @@ class _Race:
         self.spent += outcome.seconds + outcome.overhead
         return outcome
 
-    def run_attempt(self, calls: list[Any]) -> Outcome | None:
+    def run_attempt(self, calls: list[Any], cpu: float) -> Outcome | None:
         try:
-            outcome = self.attempt.run(calls)
+            outcome = self.attempt.run(calls, cpu)
         except Stopped as stopped:
             if stopped.verdict is Verdict.TLE:
-                self.spent += self.attempt.session.limits.timed_cpu
+                self.spent += cpu
                 return None
             raise
         self.spent += outcome.seconds + outcome.overhead

@@ -183,17 +183,18 @@ class Session(Peer):
             self._calls -= 1
             self._finish()
 
-    def time(self, entry: int, operations: bool, document: list[object]) -> Timing:
+    def time(self, entry: int, operations: bool, document: list[object], cpu: float) -> Timing:
         """Have the attempt make the calls in `document`, reading its clock just before and just after.
 
         Parameters:
             entry: the number of a function, or of a class.
             operations: whether each call is a list of operations on a new instance of the class.
+            cpu: seconds of CPU time for all of it, decoding and encoding included.
         Raises:
             Stopped: it broke a limit.
             AttemptError: it raised.
         """
-        with self._asking(self.limits.timed_cpu) as nonce:
+        with self._asking(cpu) as nonce:
             began = self._settled_clock()
             self.loading += (began - self._accounted) / 1e9
             self.send(pack([messages.TIME, nonce, entry, operations, False, document]))
