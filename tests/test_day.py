@@ -103,7 +103,7 @@ def test_an_earlier_attempt_comes_back_and_nothing_is_lost(kata: Kata, folder: P
 
 
 def test_progress(kata: Kata, solve) -> None:  # type: ignore[no-untyped-def]
-    assert "0 of 4 katas solved" in kata("progress").stdout
+    assert "0 of 5 katas solved" in kata("progress").stdout
     solve("largest", MONDAY)
     solve("running_sums", TUESDAY)
     told = json.loads(kata("progress", "--json", KATA_NOW=TUESDAY).stdout)
@@ -118,7 +118,7 @@ def test_progress(kata: Kata, solve) -> None:  # type: ignore[no-untyped-def]
     assert "2 days in a row" in text
     assert re.search(r"\n +2 \| +\*\n", text), "the plot ends at two"
     assert "katas solved" not in kata("--plain", "stats", KATA_NOW=TUESDAY).stdout.partition("\n")[2]
-    assert "2 of 4" in text
+    assert "2 of 5" in text
     assert "running_sums" in text
 
 
