@@ -11,6 +11,7 @@ from kata_runner.model import Kata
 
 __all__ = ["code", "completed"]
 
+_MOST = 1 << 15  # characters that are parsed: of a longer text that could take this process minutes and gigabytes
 _FENCED = re.compile(r"^```[^\n`]*\n(.*?)(?:^```[ \t]*\r?$|\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -30,16 +31,22 @@ def completed(completion: str, kata: Kata) -> str:
     where the prompt ends.
     """
     names = catalog.entry_points(kata)
+    beside = "".join(f"{ast.unparse(x)}\n" for x in catalog.parsed(catalog.stub(kata)).body if _is_beside(x, names))
+    if len(completion) > _MOST:
+        whole = re.search(rf"^(?:def|class)[ \t]+(?:{'|'.join(names)})\b", completion, re.MULTILINE)
+        return beside + completion if whole and not completion[0].isspace() else prompt(kata) + completion
     tree = _parsed(completion)
     if tree is None or not {getattr(x, "name", "") for x in tree.body} & {*names}:
         return prompt(kata) + completion
-    beside = "".join(f"{ast.unparse(x)}\n" for x in catalog.parsed(catalog.stub(kata)).body if _is_beside(x, names))
     lines = completion.split("\n")
     begin = max((x.end_lineno or 0 for x in tree.body if _is_of_the_future(x)), default=0)  # nothing may precede those
     return "\n".join([*lines[:begin], beside + "\n".join(lines[begin:])])
 
 
 def _parsed(text: str) -> ast.Module | None:
+    """What is written in a text; None if it is no Python, or too long to see."""
+    if len(text) > _MOST:
+        return None
     try:
         return ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from kata_runner.model import Verdict
 from kata_runner.runtime.race import Speed
@@ -13,16 +15,25 @@ from kata_runner.runtime.race import Speed
 __all__ = ["library_imports", "with_loading"]
 
 FREE = 0.03  # seconds: compiling, class bodies and decorators took at most 0.004 in 176 right solutions
-# Taken one by one, since a whole source may be made to cost whoever parses it much time and memory.
-_STATEMENT = re.compile(r"^[ \t]*((?:import|from)\b[^\n(;#]*(?:\([^)]*\))?)", re.MULTILINE)
+# Taken line by line, and not more than so many: a source may be made to cost whoever parses it much time and memory.
+_IMPORT = re.compile(r"^[ \t]*(import[ \t][^\n;#]*)", re.MULTILINE)
+_IMPORT_FROM = re.compile(r"^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]*\(?([^\n;#()]*)", re.MULTILINE)
+_MOST = 200
 _LIBRARY = (sys.stdlib_module_names | {"numpy"}) - {"__future__"}
 
 
 def library_imports(source: str) -> str:
     """A program that imports what `source` does of the standard library and numpy, anywhere in it, and does no more."""
-    found = {part for statement in set(_STATEMENT.findall(source)) for part in _parts(statement)}
+    found = {part for statement in _statements(source) for part in _parts(statement)}
     found |= {f"import {name}" for name in ("random", "numpy") if name in source}  # the worker does so, to seed them
     return "".join(f"try:\n    {part}\nexcept BaseException:\n    pass\n" for part in sorted(found))
+
+
+def _statements(source: str) -> Iterator[str]:
+    """Whatever looks like an import; of one over several lines, the first."""
+    yield from islice(set(_IMPORT.findall(source)), _MOST)
+    for module, names in islice(set(_IMPORT_FROM.findall(source)), _MOST):
+        yield f"from {module} import {names.rstrip(', ')}" if names.strip(" ,\\") else f"import {module}"
 
 
 def _parts(statement: str) -> list[str]:

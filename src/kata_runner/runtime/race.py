@@ -43,6 +43,7 @@ LONGEST = 0.16  # seconds: longer calls are not made again, however unsure thing
 CUT = 1.5  # times what the limit allows, before a run is cut off: so whatever was cut off is too slow
 BUDGET = 1.0  # seconds of CPU time, after which one pair has to do for every size that is left
 RETRIES = 2
+UNUSUAL = 2.0  # times what a call usually takes: other load and the clock explain less
 ROUNDING = 0.05  # of an exponent, where it is told
 EXTRA_ROUNDS = 8  # more pairs at the largest sizes, while unsure
 MAX_ELEMENTS = 1 << 24  # of all results of a run: as many as a message has bytes
@@ -61,7 +62,7 @@ class Speed:
     result: RuntimeResult | None = None
     counterexample: Counterexample | None = None
     ahead: float = 0.0
-    """seconds of the attempt's in runs that took far longer than the others: there it made what makes these quick"""
+    """seconds of the attempt's in calls that took far longer than the others: there it made what makes these quick"""
     certain: bool = True
     """whether there is no need to measure again: it is not too slow, or was cut off far beyond the limit"""
 
@@ -174,7 +175,8 @@ class _Race:
         self.runs: Counter[int] = Counter()  # of each size, so that their inputs are the same whatever was run before
         self.cut_after = 0.0
         self.enough: dict[int, float] = {}  # seconds that make a call of a size too slow, however it is measured
-        self.spent = self.ahead = 0.0
+        self.spent = 0.0
+        self.taken: dict[int, list[float]] = {}  # seconds a call of the attempt's, of every run at a size
         self.thread_start = time.thread_time()
         self.constant = 0.0
         # In the reference's worker: what an attempt can influence is never taken off its time.
@@ -276,10 +278,15 @@ class _Race:
             return reference, None
         if attempted.document != expected.document:
             self.compare(n, batch, attempted, expected)
-        work = self.work(attempted, expected)
-        if work > CERTAIN * self.kata.limit * reference * batch:
-            self.ahead += work
-        return reference, work / batch
+        work = self.work(attempted, expected) / batch
+        self.taken.setdefault(n, []).append(work)
+        return reference, work
+
+    def ahead(self) -> float:
+        """Seconds that the attempt's dearest call of each size took beyond what is usual there, where that is much: it
+        may have made a table that makes the others quick."""
+        usual = {n: median(taken) for n, taken in self.taken.items()}
+        return sum(max(taken) - usual[n] for n, taken in self.taken.items() if max(taken) > UNUSUAL * usual[n])
 
     def set_enough(self, n: int, batch: int, expected: Outcome) -> None:
         work = CUT * self.kata.limit * self.work(expected, expected)
@@ -354,7 +361,7 @@ class _Race:
                 message=self.message(outcome, now, growth),
                 exact=CLOCK_IS_READABLE,
             ),
-            ahead=self.ahead,
+            ahead=self.ahead(),
             certain=verdict is Verdict.AC or (self.rungs[-1].cut and now.ratio > CERTAIN * self.kata.limit),
         )
 

@@ -166,8 +166,8 @@ class Worker(Peer):
                 self.send(self.serve(order))
                 continue
             match order:
-                case (messages.LOAD, bytes() as nonce, str() as name, str() as source, tuple() as names):
-                    failure, entries = self._load(name, source, names)
+                case (messages.LOAD, bytes() as nonce, str() as name, str() as source, tuple() as names, classes):
+                    failure, entries = self._load(name, source, names, classes)
                     self.send(pack([messages.LOADED, nonce, self.printed(), failure, entries]))
                 case (messages.REPORT, bytes() as nonce):
                     self.send(pack([messages.REPORTED, nonce, self._allocation_failed]))
@@ -179,8 +179,14 @@ class Worker(Peer):
                 case _:
                     raise WireError(f"unknown order {order[0]}")
 
-    def _load(self, name: str, source: str, names: Sequence[str]) -> tuple[list[object] | None, list[object]]:
-        """Run the attempt as module `name`; (failure, None) or (None, its entry points)."""
+    def _load(
+        self, name: str, source: str, names: Sequence[str], classes: object
+    ) -> tuple[list[object] | None, list[object]]:
+        """Run the attempt as module `name`; (failure, None) or (None, its entry points).
+
+        Parameters:
+            classes: those of the names that are to be classes: their instances stay here.
+        """
         module = ModuleType(name)
         sys.modules[name] = module
         self._file = f"{name}.py"
@@ -194,7 +200,9 @@ class Worker(Peer):
         except BaseException as error:
             return self.failure(error), []
         found = {entry: getattr(module, entry) for entry in names if hasattr(module, entry)}
-        self.entry_classes = {x for x in found.values() if isinstance(x, type)}
+        assert isinstance(classes, tuple)
+        self.entry_classes = {x for name, x in found.items() if name in classes and isinstance(x, type)}
+        self.heap.kept = tuple(self.entry_classes)
         gc.collect()
         gc.freeze()
         return None, [self._entry(entry, x) for entry, x in found.items() if callable(x)]

@@ -63,6 +63,8 @@ class Heap:
             adopt: gives the object that stands for such a handle of the other side's.
         """
         self._handle = Kind(HANDLE, lambda x: (export(x), ()), adopt)
+        self.kept: tuple[type, ...] = ()
+        """classes whose instances stay here, whatever built-in type they derive from"""
 
         self._blocks: list[Block] = []
         self._objects: list[object] = []  # kept alive here, so that their ids stay theirs
@@ -165,7 +167,7 @@ class Heap:
         return MIXED, [x if type(x) in SCALARS else self._mention(x) for x in items]
 
     def _mention(self, x: object) -> object:
-        plain = plain_scalar(x)
+        plain = x if isinstance(x, self.kept) else plain_scalar(x)
         return plain if type(plain) in SCALARS else ref(self._place(x))
 
     def _place(self, x: object) -> int:
@@ -176,7 +178,7 @@ class Heap:
             place = self._places.get(key)
         if place is not None:
             return place
-        kind = kind_of(x) or self._handle
+        kind = (None if isinstance(x, self.kept) else kind_of(x)) or self._handle
         if kind.fill is None:
             place = self._places[key] = ~len(self._immutables)
             self._immutables.append((kind, x))

@@ -9,7 +9,7 @@ RAISE = 3  # nonce, released handles, what was printed, document of nothing, fai
 
 # A worker's life.
 STARTED = 10  # worker: pairs of what the self-test tried and whether that was denied
-LOAD = 11  # judge: nonce, module name, source, names of the entry points
+LOAD = 11  # judge: nonce, module name, source, names of the entry points, and which of them are to be classes
 LOADED = 12  # worker: nonce, what was printed, failure or nil, entries
 FATAL = 13  # worker's last words: verdict, what happened
 REPORT = 14  # judge: nonce

@@ -118,7 +118,8 @@ class Session(Peer):
         try:
             with self._asking(self.limits.load_cpu) as nonce:
                 began = self._settled_clock()
-                self.send(pack([messages.LOAD, nonce, name, source, [*interface]]))
+                classes = [entry for entry, members in interface.items() if members is not None]
+                self.send(pack([messages.LOAD, nonce, name, source, [*interface], classes]))
                 answer = self.receive()
                 self._accounted = self._settled_clock()
                 self.loading = (self._accounted - began) / 1e9
@@ -138,6 +139,8 @@ class Session(Peer):
         match entry:
             case (str() as name, int() as number, description) if name in interface:
                 members = interface[name]
+                if description is None and members is not None:
+                    raise Unloadable(Failure("TypeError", f"{name} has to be a class"))
                 if description is not None and members is not None:
                     make = partial(entry_class, self, number, members)
                     return name, self.adopted_class(description, make)
