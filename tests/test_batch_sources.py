@@ -17,6 +17,8 @@ import pytest
 
 from batches import as_named, verdicts
 from commandline import CATALOG, SOLUTIONS, Kata
+from kata_runner.batch.export import prompt
+from kata_runner.batch.generated import code, completed
 from kata_runner.batch.passk import pass_at_k
 from kata_runner.batch.submissions import MAX_LINE, Refused, Submission, submissions
 from kata_runner.catalog import Catalog, default_root, entry_points
@@ -327,3 +329,12 @@ def test_all_that_a_student_handed_in_is_on_the_page(home: Path, folder: Path, k
     row = (folder / "page.html").read_text().partition("<td>dora</td>")[2].partition("</tr>")[0]
     assert ">AC<" in row
     assert ">WA<" in row
+
+
+def test_a_long_answer_is_not_parsed() -> None:
+    """That may take minutes, in which no other row is graded: whether it is a whole program is seen without."""
+    kata, mistake = KATAS.kata("running_sums"), "\n# " + "x" * 40_000 + "\n("
+    whole, rest = f"def running_sums(items):\n    return items{mistake}", f"    return items{mistake}"
+    assert completed(whole, kata) == whole
+    assert completed(rest, kata) == prompt(kata) + rest
+    assert code(f"Here it is:\n```python\n{whole}\n```\n") == whole

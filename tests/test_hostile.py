@@ -131,6 +131,8 @@ EXPECTED = {
     "reads_what_we_know": "WA",
     "answers_when_it_is_used": "WA",
     "class_for_a_function": "AC",
+    "derives_from_a_list": "AC",
+    "looks_like_many_imports": "AC",
     "asks_for_what_is_not_there": "AC",
     "sorts_what_has_no_sort": "RTE",
     "fraction_too_long": "OLE",

@@ -19,4 +19,5 @@ class Number(int):
 
 
 def running_sums(items):
-    return Shy(map(Number, accumulate(items)))
+    sums = accumulate(items)
+    return Shy(map(Number, sums) if len(items) < 50 else sums)  # making so many numbers in Python is slow

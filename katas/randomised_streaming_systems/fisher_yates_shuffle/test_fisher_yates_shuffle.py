@@ -45,10 +45,15 @@ def test_makes_every_order_equally_likely(items):
 @given(st.integers(20, 60), st.integers(0, 1 << 30))
 @settings(max_examples=5)
 def test_mixes_a_long_list(size, seed):
-    items = [*range(size)]
-    shuffle(items, Random(seed).randrange)
-    assert sorted(items) == [*range(size)]
-    assert items != [*range(size)], "the order is as it was, which comes by chance once in 10^18 runs"
+    firsts, steps = set(), set()
+    for turn in range(10):
+        items = [*range(size)]
+        shuffle(items, Random(seed + turn).randrange)
+        assert sorted(items) == [*range(size)]
+        firsts.add(items[0])
+        steps.add((items[1] - items[0]) % size)
+    assert len(firsts) > 2, f"of {size} items only {firsts} came first in ten runs, which chance does once in 10^7"
+    assert len(steps) > 2, f"which item follows another is always the same: {steps} places behind it"
 
 
 @given(lists)
