@@ -21,6 +21,7 @@ def cases(draw):
 @example(([10**9 - 1], (10**9 - 1) // 7))
 @example(([1], 1))
 @example(([5, 5], 3))
+@example(([12], 3))  # a speed of 5 takes no longer than one of 4
 def test_is_enough_and_a_smaller_speed_is_not(case):
     piles, hours = case
     speed = min_speed(piles.copy(), hours)
