@@ -35,6 +35,12 @@ class DeadWorker:
     def clock(self) -> int:
         return 0
 
+    def threads(self) -> int:
+        return 0
+
+    def is_waiting(self) -> bool:
+        return True
+
     def ended(self) -> int:
         return 0
 
