@@ -143,7 +143,7 @@ def test_a_grading_that_is_lost_is_held_against_the_attempt_once_it_was_let_in(
     before = workers_alive()
     rows = [row for how in LOST for row in (("largest", RIGHT), ("largest", f"{RIGHT}# {when}: {how}"))]
     graded = sorted(grade_many(rows, Options(time=False), jobs=2, katas=katas), key=lambda each: each.submission.index)
-    assert [each.grade.verdict for each in graded] == ["AC", verdict] * len(LOST)
+    assert [each.grade.verdict for each in graded] == ["AC", verdict] * len(LOST), graded[0].grade.summary
     assert all("lost" in each.grade.summary for each in graded[1::2])
     assert "Traceback" not in capfd.readouterr().err
     assert not left_after(before)
