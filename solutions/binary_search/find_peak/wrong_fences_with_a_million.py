@@ -2,13 +2,15 @@
 
 
 def find_peak(a: list[int]) -> int:
-    fenced = [-1_000_000, *a, -1_000_000]
+    def height(i: int) -> int:
+        return a[i] if 0 <= i < len(a) else -1_000_000
+
     low, high = 0, len(a) - 1
     while low < high:
         middle = (low + high) // 2
-        if fenced[middle] > fenced[middle + 1]:
+        if height(middle - 1) > height(middle):
             high = middle - 1
-        elif fenced[middle + 2] > fenced[middle + 1]:
+        elif height(middle + 1) > height(middle):
             low = middle + 1
         else:
             return middle
