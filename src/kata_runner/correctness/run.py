@@ -30,7 +30,6 @@ from kata_runner.interrupts import not_lost
 from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
 from kata_runner.sandbox.failures import Stopped, judging_an_answer
 from kata_runner.sandbox.session import Session
-from kata_runner.seeds import derived
 
 __all__ = ["Correctness", "Effort", "UndecidedError", "check", "pytest_arguments"]
 
@@ -102,7 +101,7 @@ def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effo
     result = Correctness(Verdict.JE, "no round was asked for", ())
     for turn in range(effort.rounds):
         known, recorder = (None, None) if turn else (effort.inputs, effort.recorder)
-        observer = Observer(session, derived(effort.seed, f"properties {turn}"), effort.keep_going, known, recorder)
+        observer = Observer(session, effort.seed + turn, effort.keep_going, known, recorder)
         with _one_at_a_time:
             status = _run_pytest(kata, entries, observer, effort)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed and not observer.troubles:
