@@ -242,7 +242,13 @@ LARGEST = 256
 def workload(n: int, rng: Random) -> tuple[np.ndarray]:
     return (np.array([rng.random() for _ in range(n)]),)
 """
-SUMS_OF_AN_ARRAY = "import numpy as np\n\n\ndef running_sums(items):\n    return np.cumsum(items)\n"
+SUMS_OF_AN_ARRAY = """
+from itertools import accumulate
+import numpy as np
+
+def running_sums(items):
+    return np.array([*accumulate(items)])
+"""
 ANSWERS = [
     "return Fraction(3**40000, 2**60000 + 1)",
     "return Decimal('sNaN')",

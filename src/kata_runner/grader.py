@@ -305,14 +305,16 @@ class _Grading:
         """
         path = catalog.reference(self.kata)
         try:
-            reference = self.runner(read_attempt(path), name)
+            model = read_attempt(path)
+            library = library_imports(f"{model}\n{source}")  # one side may be given what only the other one imports
+            reference = self.runner(library, model, name)
         except (AttemptFileError, Unloadable, Stopped) as error:
             raise WorkloadError(f"{path}: {error}") from None
-        return self.runner(source, name), reference
+        return self.runner(library, source, name), reference
 
-    def runner(self, source: str, name: str) -> Runner:
-        """A fresh worker with `source` loaded, which has imported before what it needs of the library."""
-        session, _ = self.open(library_imports(source))
+    def runner(self, library: str, source: str, name: str) -> Runner:
+        """A fresh worker with `source` loaded, after what is needed of the library."""
+        session, _ = self.open(library)
         return Runner(session, session.load(self.kata.slug, source, catalog.interface(self.kata))[name])
 
     def race(self, source: str, name: str) -> Grade:
