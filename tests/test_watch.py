@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -132,12 +133,13 @@ def test_without_a_name_it_watches_what_is_next(folder: Path, environment: dict[
 
 def test_the_judge_killed_from_outside_is_told_and_costs_nothing(watch: Callable[..., Watching]) -> None:
     seen = watch(first=LOOPER)
-    time.sleep(1.5)
-    servers = children_of(seen.process.pid)
-    judges = [pid for server in servers for pid in children_of(server)]
-    assert judges
-    for pid in judges:
-        os.kill(pid, signal.SIGKILL)
+    end = time.monotonic() + 30
+    while "never your fault" not in seen.said and time.monotonic() < end:
+        for server in children_of(seen.process.pid):
+            for judge in children_of(server):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(judge, signal.SIGKILL)
+        time.sleep(0.1)
     seen.wait_for("never your fault")
     seen.attempt.write_text(RIGHT)
     assert seen.end() == 0
