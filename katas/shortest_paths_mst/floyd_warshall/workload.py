@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST, STEP = 12, 40, 1.5
+SMALLEST, LARGEST, STEP = 16, 82, 1.5
 
 
 def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int, int]]]:
