@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 12  # far beyond it, a Python list is no longer as fast
+LARGEST = 1 << 13  # so large since walking is quick; far beyond it, a Python list is no longer as fast
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:
