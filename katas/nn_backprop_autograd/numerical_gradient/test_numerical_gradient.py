@@ -28,18 +28,12 @@ def cases(draw):
 
 
 @given(cases())
-def test_gives_the_quotient_at_every_entry(case):
+def test_gives_the_quotient_at_every_entry_from_two_calls(case):
     f, x, eps, expected = case
     result = numerical_gradient(f, x.copy(), *eps)
     assert close(result, expected, 1e-6, 1e-6)
     assert result.dtype == np.float64
-
-
-@given(cases())
-def test_calls_f_twice_an_entry(case):
-    f, x, eps, expected = case
-    assert close(numerical_gradient(f, x.copy(), *eps), expected, 1e-6, 1e-6)
-    assert f.count <= 2 * x.size
+    assert f.count <= 2 * x.size, f"{f.count} calls for {x.size} entries"
 
 
 @given(cases())

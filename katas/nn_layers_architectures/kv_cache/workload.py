@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 
-SMALLEST, LARGEST = 8, 64
+SMALLEST, LARGEST = 8, 256
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

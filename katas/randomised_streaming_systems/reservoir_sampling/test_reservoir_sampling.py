@@ -40,8 +40,10 @@ def test_makes_every_choice_equally_likely(items, k):
         assert likely[sample] == fair.get(sample, 0), said
 
 
-@pytest.mark.parametrize("items", [*streams, [*range(0, 60, 2)], [*range(1001, 1061, 2)]])
-def test_decides_while_the_stream_lasts(items):
+@pytest.mark.parametrize(
+    ("items", "k"), [*((items, 2) for items in streams), ([*range(0, 60, 2)], 12), ([*range(1001, 1061, 2)], 25)]
+)
+def test_decides_while_the_stream_lasts(items, k):
     def stream():
         yield from items
         ended.append(True)
@@ -51,6 +53,6 @@ def test_decides_while_the_stream_lasts(items):
         return n - 1
 
     ended = []
-    sample = Counter(reservoir(stream(), 2, randbelow))
-    assert sample.total() == min(2, len(items))
+    sample = Counter(reservoir(stream(), k, randbelow))
+    assert sample.total() == min(k, len(items))
     assert sample <= Counter(items), "not from the stream"
