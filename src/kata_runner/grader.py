@@ -10,13 +10,14 @@ import stat
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kata_runner import catalog
 from kata_runner.catalog import Catalog, CatalogError
-from kata_runner.model import Grade, Kata, Limits, RuntimeResult, Verdict
+from kata_runner.model import Grade, Kata, Limits, Members, RuntimeResult, Verdict
 from kata_runner.runtime import Runner, Workload, WorkloadError, library_imports, race, weigh, with_loading
 from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
@@ -234,7 +235,7 @@ class _Grading:
         if self.options.let_in is not None:
             self.options.let_in()
         try:
-            entries = session.load(self.kata.slug, source, catalog.interface(self.kata))
+            entries = self.load(session, source)
         except Unloadable as error:
             return self.grade(Verdict.CE, _why_unloadable(error.failure))
         except Stopped as stopped:
@@ -287,7 +288,15 @@ class _Grading:
     def open(self, source: str) -> tuple[Session, dict[str, object]]:
         """A worker with `source` loaded, and what stands in for its functions and classes."""
         session = self.session()
-        return session, session.load(self.kata.slug, source, catalog.interface(self.kata))
+        return session, self.load(session, source)
+
+    def load(self, session: Session, source: str) -> dict[str, object]:
+        return session.load(self.kata.slug, source, self.interface)
+
+    @cached_property
+    def interface(self) -> dict[str, Members | None]:
+        """What the stub has, which is read once for all workers."""
+        return catalog.interface(self.kata)
 
     def session(self) -> Session:
         """A worker that is confined, and waits."""
@@ -315,7 +324,7 @@ class _Grading:
     def runner(self, library: str, source: str, name: str) -> Runner:
         """A fresh worker with `source` loaded, after what is needed of the library."""
         session, _ = self.open(library)
-        return Runner(session, session.load(self.kata.slug, source, catalog.interface(self.kata))[name])
+        return Runner(session, self.load(session, source)[name])
 
     def race(self, source: str, name: str) -> Grade:
         """Judge the running time of an attempt that is right, and then its memory."""

@@ -126,8 +126,8 @@ class Process:
             OSError: it has ended.
         """
         if CLOCK_IS_READABLE:
-            (thread,) = set(os.listdir(f"/proc/{self.pid}/task")) - {str(self.pid)}
-            self._state = os.open(f"/proc/{self.pid}/task/{thread}/stat", os.O_RDONLY)
+            (thread,) = (task for task in self._tasks() if not task.endswith(f"/{self.pid}"))
+            self._state = os.open(f"{thread}/stat", os.O_RDONLY)
 
     def _init_pid(self, end: float) -> int:
         """Return the first process in bubblewrap's namespace: with it, all the others there end.
@@ -175,7 +175,7 @@ class Process:
     def is_waiting(self) -> bool:
         """Whether no thread of the worker runs, or would if it had a processor or what it reads from a disk."""
         try:
-            states = [Path(task, "stat").read_bytes().rpartition(b") ")[2][:1] for task in self._tasks()]
+            states = [_state(Path(task, "stat").read_bytes()) for task in self._tasks()]
         except OSError:  # it has not started, or a thread has just ended
             return True
         return not any(state in b"RD" for state in states)
@@ -191,7 +191,7 @@ class Process:
             OSError: the thread is gone.
         """
         assert self._state is not None
-        return os.pread(self._state, 512, 0).rpartition(b") ")[2].startswith(b"R")
+        return _state(os.pread(self._state, 512, 0)) == b"R"
 
     def ended(self) -> int:
         """Wait for the end; the exit status, or minus the signal."""
@@ -226,6 +226,11 @@ class Process:
         self._info = self._state = self._complaints = None
         if self._group is not None:
             self._group.remove()
+
+
+def _state(stat: bytes) -> bytes:
+    """The letter for what a thread is doing, from its line in /proc, where the name in parentheses may be anything."""
+    return stat.rpartition(b") ")[2][:1]
 
 
 def start(level: int, setup: Setup) -> Process:
