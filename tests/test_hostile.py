@@ -72,6 +72,7 @@ EXPECTED = {
     "says_ready_and_loops": "TLE",
     "computes_at_import": "TLE",
     "computes_between_runs": "TLE/CE",
+    "computes_at_small_sizes": "TLE",
     "computes_in_its_first_call": "TLE",
     "sleeping_thread": "AC/CE",
     "patches_builtins": "WA RTE CE",

@@ -4,7 +4,7 @@ import threading
 
 
 def make_table():
-    for i in range(400_000):
+    for i in range(1_500_000):
         sum(range(i % 100))
 
 

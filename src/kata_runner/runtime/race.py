@@ -62,7 +62,7 @@ class Speed:
     result: RuntimeResult | None = None
     counterexample: Counterexample | None = None
     ahead: float = 0.0
-    """seconds of the attempt's in calls that took far longer than the others: there it made what makes these quick"""
+    """seconds of the attempt's in runs that took far longer than the others: there it made what makes these quick"""
     certain: bool = True
     """whether there is no need to measure again: it is not too slow, or was cut off far beyond the limit"""
 
@@ -94,6 +94,9 @@ class Runner:
         """Bytes that one call takes beyond its arguments, at the most."""
         heap = Heap(handle, _no_handle)
         return self.session.weigh(self._number, self._operations, heap.dump([call]))
+
+
+_Runs = dict[int, list[tuple[float, int]]]  # for each size, every run: seconds of work, and how many calls it made
 
 
 @dataclass(frozen=True)
@@ -176,7 +179,8 @@ class _Race:
         self.cut_after = 0.0
         self.enough: dict[int, float] = {}  # seconds that make a call of a size too slow, however it is measured
         self.spent = 0.0
-        self.taken: dict[int, list[float]] = {}  # seconds a call of the attempt's, of every run at a size
+        self.taken: _Runs = {}  # of the attempt
+        self.needed: _Runs = {}  # of the reference
         self.thread_start = time.thread_time()
         self.constant = 0.0
         # In the reference's worker: what an attempt can influence is never taken off its time.
@@ -272,21 +276,22 @@ class _Race:
         attempted = self.run_attempt(calls, cpu) if both else None
         if not reference_first:
             expected = self.run_reference(calls, n)
-        reference = self.work(expected, expected) / batch
+        needed = self.work(expected, expected)
+        self.needed.setdefault(n, []).append((needed, batch))
         if attempted is None:
             self.cut_after = (cpu - self.tolerated(expected)) / batch  # it decoded its input, too
-            return reference, None
+            return needed / batch, None
         if attempted.document != expected.document:
             self.compare(n, batch, attempted, expected)
-        work = self.work(attempted, expected) / batch
-        self.taken.setdefault(n, []).append(work)
-        return reference, work
+        taken = self.work(attempted, expected)
+        self.taken.setdefault(n, []).append((taken, batch))
+        return needed / batch, taken / batch
 
     def ahead(self) -> float:
-        """Seconds that the attempt's dearest call of each size took beyond what is usual there, where that is much: it
-        may have made a table that makes the others quick."""
-        usual = {n: median(taken) for n, taken in self.taken.items()}
-        return sum(max(taken) - usual[n] for n, taken in self.taken.items() if max(taken) > UNUSUAL * usual[n])
+        """Seconds that the attempt's runs took beyond what is usual at their size: it may have made a table there that
+        makes the others quick. What the reference's runs took beyond it is the machine's doing, and no more is held
+        against the attempt."""
+        return _beyond_usual(self.taken, self.needed) - _beyond_usual(self.needed, self.needed)
 
     def set_enough(self, n: int, batch: int, expected: Outcome) -> None:
         work = CUT * self.kata.limit * self.work(expected, expected)
@@ -387,6 +392,15 @@ class _Race:
             "ratio": f"{told} (limit {self.kata.limit:g}x)",
             "borderline": f"close to the line, counted as passed: {told} (limit {self.kata.limit:g}x)",
         }[outcome]
+
+
+def _beyond_usual(runs: _Runs, reference: _Runs) -> float:
+    """Seconds that runs took beyond the median at their size, where that is much; or beyond the median at a larger size
+    that took less, unless the reference takes longer at the smaller one, too."""
+    own, needed = ({n: median(took / calls for took, calls in side[n]) for n in runs} for side in (runs, reference))
+    usual = {n: min(own[m] * max(1.0, needed[n] / needed[m]) for m in own if m >= n) for n in own}
+    both = ((took, calls * usual[n]) for n, of_size in runs.items() for took, calls in of_size)
+    return sum(took - expected for took, expected in both if took > UNUSUAL * expected)
 
 
 def _grows(growth: Growth, now: Standing) -> str:
