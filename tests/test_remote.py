@@ -45,6 +45,12 @@ def middle(head, k):
 def depth(n): return 0 if n == 0 else 1 + depth(n - 1)
 @lru_cache(None)
 def cached_depth(n): return 0 if n == 0 else 1 + cached_depth(n - 1)
+def depth_by_way_of_c(n): return 0 if n == 0 else 1 + max(depth_by_way_of_c(n - 1) for _ in "x")
+class Depths(dict):
+    def __missing__(self, n): return 0 if n == 0 else 1 + self[n - 1]
+def depth_of_a_dict(n): return Depths()[n]
+def depth_of_a_map(n): return 0 if n == 0 else 1 + next(map(depth_of_a_map, [n - 1]))
+def depth_of_a_sort(n): return [n] if n == 0 else sorted([n - 1], key=lambda n: depth_of_a_sort(n))
 def in_threes(items):
     batch = []
     for x in items:
@@ -240,6 +246,13 @@ def test_what_the_attempt_keeps_stays_shared(attempt: Any) -> None:
 def test_natural_recursion_is_deep(attempt: Any) -> None:
     assert attempt.depth(50_000) == 50_000
     assert attempt.cached_depth(50_000) == 50_000
+
+
+def test_recursion_by_way_of_c_is_deep(attempt: Any) -> None:
+    assert attempt.depth_by_way_of_c(30_000) == 30_000
+    assert attempt.depth_of_a_dict(30_000) == 30_000
+    assert attempt.depth_of_a_map(30_000) == 30_000
+    assert attempt.depth_of_a_sort(30_000) == [29_999]
 
 
 def test_a_long_chain_crosses(attempt: Any) -> None:

@@ -29,6 +29,8 @@ MAX_FRAMES = 8  # frames of a traceback that are told, the innermost
 _CHANGING = frozenset({"__next__", "__setitem__", "__delitem__"})  # what would show that a copy is none
 
 _TRACE_DEPTH = 3  # frames kept of an allocation: tells our tracing from one that an attempt began instead
+_STATE_INTS = 64  # of a thread's state, in which its recursion limit is looked for
+_UNMISTAKABLE = 0x3C0DE5  # a recursion limit that no other number there is
 _clock = time.process_time_ns  # bound before the attempt can touch it
 
 
@@ -194,8 +196,6 @@ class Worker(Peer):
             code = compile(source, self._file, "exec", dont_inherit=True)
             if "random" in source:
                 self._make_repeatable("numpy" in source)
-            if "cache" in source and sys.version_info[:2] in ((3, 12), (3, 13)):
-                _let_caches_recurse()
             exec(code, vars(module))
         except BaseException as error:
             return self.failure(error), []
@@ -251,16 +251,28 @@ class Worker(Peer):
         gc.enable()
 
 
-def _let_caches_recurse() -> None:
-    """Have `lru_cache` in Python: those two versions let C recurse some thousand deep only, whatever the stack."""
-    import functools
+def _let_c_recurse(levels: int) -> None:
+    """Let C call Python, and that C again, as deep as Python calls itself.
 
-    fresh = ModuleType("functools")
-    ours = sys.modules["_functools"]
-    sys.modules["_functools"] = None  # type: ignore[assignment]  # so that the versions written in Python stay
-    exec(functools.__loader__.get_code("functools"), vars(fresh))  # type: ignore[union-attr]
-    sys.modules["_functools"] = ours
-    functools._lru_cache_wrapper = fresh._lru_cache_wrapper  # type: ignore[misc]
+    Python 3.12 and 3.13 count what is left of that apart, from 1,500 or 10,000, whatever stack a thread has: in the
+    int after Python's recursion limit in the thread's state (PyThreadState in cpython/pystate.h). Where the limit is
+    not found there, nothing is touched.
+
+    Parameters:
+        levels: how deep, for this thread.
+    """
+    if sys.version_info[:2] not in ((3, 12), (3, 13)):
+        return
+    ctypes.pythonapi.PyThreadState_Get.restype = ctypes.c_void_p
+    state = (ctypes.c_int * _STATE_INTS).from_address(ctypes.pythonapi.PyThreadState_Get())
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(_UNMISTAKABLE)
+    found = [i for i in range(1, _STATE_INTS - 1) if state[i] == _UNMISTAKABLE]
+    if len(found) == 1:
+        (at,) = found
+        if 0 < _UNMISTAKABLE - state[at - 1] < 100 and 1000 < state[at + 1] <= 10_000:
+            state[at + 1] = levels
+    sys.setrecursionlimit(limit)
 
 
 def _errno() -> ctypes.c_int:
@@ -398,6 +410,7 @@ def main(
         try:
             if not confined:
                 limit_processes()
+            _let_c_recurse(recursion * 3 // 2)  # a call by way of C counts up to three times
             worker = Worker(requests, replies, output, random_seed, numpy_seed)
             worker.send(pack([messages.STARTED, [*self_test(canary, judge, memory + stack).items()]]))
             worker.work()
