@@ -9,6 +9,9 @@ __all__ = ["main"]
 def main() -> None:
     """Run the command line; Ctrl-C is no error, however early it comes."""
     try:
+        from kata_runner.settings import restarted
+
+        restarted()
         from kata_runner.cli import app
         from kata_runner.interrupts import not_lost
 

@@ -9,20 +9,26 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import signal
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from multiprocessing import forkserver, popen_forkserver, reduction, resource_tracker, spawn, util
 from multiprocessing.context import set_spawning_popen
-from multiprocessing.process import BaseProcess
+from multiprocessing.process import BaseProcess, current_process
 from typing import Any
+
+from kata_runner.settings import tidy
 
 __all__ = ["Fork"]
 
 _ENDS = 1.0  # seconds that a killed process may take to end, on a busy machine
+_LONGEST_FOLDER = 60  # bytes: what multiprocessing puts after it takes some 35
+_SHORT_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm")
 _WARM_UP = "kata_runner.warm_up"  # by name: it stands on all the layers below it
 
 
@@ -38,7 +44,7 @@ class _Server(forkserver.ForkServer):
         with self._starting:
             if not self._is_running():
                 self._forget()
-                with _safe_path():
+                with _own_environment(), _short_temporary_folder():
                     resource_tracker.ensure_running()  # which lets SIGINT through again when it has started
                     with _no_interrupt():
                         super().ensure_running()
@@ -132,19 +138,50 @@ def _trusted_path() -> list[str]:
 
 
 @contextmanager
-def _safe_path() -> Iterator[None]:
-    """Python started by `-c`, as the server is, looks for modules in the current folder unless it is told not to."""
-    path, told = sys.path.copy(), os.environ.get("PYTHONSAFEPATH")
+def _own_environment() -> Iterator[None]:
+    """Python started by `-c`, as the server is, looks for modules in the current folder unless it is told not to. And
+    nothing that a user has set for Python in general is for our processes."""
+    path, before = sys.path.copy(), dict(os.environ)
     sys.path[:] = _trusted_path()
+    tidy(os.environ)
     os.environ["PYTHONSAFEPATH"] = "1"
     try:
         yield
     finally:
         sys.path[:] = path
-        if told is None:
-            del os.environ["PYTHONSAFEPATH"]
-        else:
-            os.environ["PYTHONSAFEPATH"] = told
+        os.environ.clear()
+        os.environ.update(before)
+
+
+@contextmanager
+def _short_temporary_folder() -> Iterator[None]:
+    """A folder for the server's socket whose path is short enough for one (some 100 bytes, by the system), in place of
+    multiprocessing's for this process, which lies in the folder for temporary files."""
+    config: dict[str, Any] = current_process()._config  # type: ignore[attr-defined]
+    usual = config.get("tempdir")
+    if len(os.fsencode(usual or tempfile.gettempdir())) <= _LONGEST_FOLDER:
+        yield
+        return
+    folder = _make_folder(_SHORT_FOLDERS)
+    util.Finalize(None, shutil.rmtree, args=(folder, True), exitpriority=-100)
+    config["tempdir"] = folder
+    try:
+        yield
+    finally:
+        config["tempdir"] = usual
+
+
+def _make_folder(places: Sequence[str]) -> str:
+    """A new folder that only this user can enter, in the first of the places that takes one.
+
+    Raises:
+        OSError: none does.
+    """
+    *others, last = places
+    for place in others:
+        with suppress(OSError):
+            return tempfile.mkdtemp(prefix="kata-", dir=place)
+    return tempfile.mkdtemp(prefix="kata-", dir=last)
 
 
 @contextmanager

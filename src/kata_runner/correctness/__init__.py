@@ -1,5 +1,12 @@
 """Whether an attempt is right: the kata's properties, run in the judge against the attempt in its worker."""
 
+import os
+
+from kata_runner.settings import no_plugins
+
+with no_plugins(os.environ):
+    import hypothesis  # noqa: F401  # which loads them when it is first imported
+
 from kata_runner.correctness.inputs import Inputs, Recorder, version_of
 from kata_runner.correctness.run import Correctness, Effort, UndecidedError, check
 

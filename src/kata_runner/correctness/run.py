@@ -30,6 +30,7 @@ from kata_runner.interrupts import not_lost
 from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
 from kata_runner.sandbox.failures import Stopped, judging_an_answer
 from kata_runner.sandbox.session import Session
+from kata_runner.settings import no_plugins
 
 __all__ = ["Correctness", "Effort", "UndecidedError", "check", "pytest_arguments"]
 
@@ -172,7 +173,7 @@ def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, effo
         not_lost(),
         _frozen(),
         _own_modules({kata.slug: stand_in}),
-        _own_environment(),
+        no_plugins(os.environ),
         _own_settings(effort),
         _silence(),
     ):
@@ -204,20 +205,6 @@ def _own_modules(stand_ins: dict[str, ModuleType]) -> Iterator[None]:
             del sys.modules[name]
         sys.modules.update({name: before[name] for name in stand_ins if name in before})
         sys.path[:] = path
-
-
-@contextlib.contextmanager
-def _own_environment() -> Iterator[None]:
-    """No plugins and options that the learner has set up for pytest; nor more said of a failure where CI runs."""
-    before = dict(os.environ)
-    for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS", "PYTEST_DEBUG", "CI", "BUILD_NUMBER"):
-        os.environ.pop(name, None)
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    try:
-        yield
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
 
 
 @contextlib.contextmanager

@@ -1,0 +1,96 @@
+"""What a user has set for Python, pytest and hypothesis changes no grade."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import warnings
+from pathlib import Path
+
+import pytest
+
+from commandline import CATALOG, SOLUTIONS, Kata
+from kata_runner import settings
+from kata_runner.catalog import Catalog
+from kata_runner.grader import Options, grade
+from kata_runner.model import Verdict
+
+REFERENCE = SOLUTIONS / "running_sums" / "reference.py"
+WARNS = '"\\d"\n' + REFERENCE.read_text(encoding="utf-8")  # to compile it is a SyntaxWarning
+WRONG = WARNS.replace("total += item", "total -= item")
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"PYTHONWARNINGS": "error"},
+        {"PYTHONOPTIMIZE": "2"},
+        {"PYTHONDEVMODE": "1", "PYTHONINTMAXSTRDIGITS": "700"},
+        {"PYTHONHASHSEED": "0", "PYTHONMALLOC": "debug"},
+        {"HYPOTHESIS_EXPERIMENTAL_OBSERVABILITY": "1", "PYTEST_ADDOPTS": "--no-such-option", "CI": "true"},
+    ],
+    ids=lambda variables: next(iter(variables)),
+)
+def test_variables_change_no_grade(variables: dict[str, str], kata: Kata, tmp_path: Path) -> None:
+    attempt = tmp_path / "attempt.py"
+    for source, verdict in ((WARNS, "AC"), (WRONG, "WA")):
+        attempt.write_text(source)
+        result = kata("grade", "running_sums", attempt, "--no-time", "--json", **variables)
+        assert json.loads(result.stdout)["verdict"] == verdict, result.stderr
+        assert result.stderr == ""
+
+
+def test_warnings_as_errors_in_the_program_change_no_grade() -> None:
+    katas = Catalog(CATALOG)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        before = [*warnings.filters]
+        for source, verdict in ((WARNS, Verdict.AC), (WRONG, Verdict.WA)):
+            assert grade("running_sums", source, Options(time=False), katas=katas).verdict is verdict
+        assert [*warnings.filters] == before
+
+
+@pytest.mark.skipif(getattr(sys.flags, "context_aware_warnings", False), reason="each thread has its own filters")
+def test_the_filters_are_as_before_when_the_last_of_several_threads_is_done() -> None:
+    inside, leave = threading.Event(), threading.Event()
+
+    def stay() -> None:
+        with settings.unwarned():
+            inside.set()
+            leave.wait()
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        before = [*warnings.filters]
+        with settings.unwarned():
+            thread = threading.Thread(target=stay)
+            thread.start()
+            inside.wait()
+        warnings.warn("nobody sees it", stacklevel=1)  # the other thread is still grading
+        leave.set()
+        thread.join()
+        assert [*warnings.filters] == before
+
+
+def test_plugins_of_others_are_not_loaded(kata: Kata, tmp_path: Path) -> None:
+    """An installed package that says it is a plugin of hypothesis, and one of pytest."""
+    about = tmp_path / "site" / "nosy-1.0.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: nosy\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text("[hypothesis]\nnosy = nosy\n[pytest11]\nnosy = nosy\n")
+    (tmp_path / "site" / "nosy.py").write_text(f"open({str(tmp_path / 'loaded')!r}, 'w').close()\n")
+    result = kata("grade", "running_sums", REFERENCE, "--no-time", PYTHONPATH=str(tmp_path / "site"))
+    assert result.returncode == 0, result.stderr
+    assert not (tmp_path / "loaded").exists()
+
+
+def test_a_long_path_of_the_folder_for_temporary_files(kata: Kata, tmp_path: Path) -> None:
+    long = tmp_path / ("x" * 150)
+    submissions = tmp_path / "submissions"
+    for folder in (long, submissions):
+        folder.mkdir()
+    (submissions / "running_sums.py").write_text(REFERENCE.read_text(encoding="utf-8"))
+    result = kata("batch", submissions, "-j", "2", "--no-time", TMPDIR=str(long))
+    assert result.returncode == 0, result.stderr
+    assert [*long.iterdir()] == []
