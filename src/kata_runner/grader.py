@@ -12,17 +12,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kata_runner import catalog
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.model import Grade, Kata, Limits, Members, RuntimeResult, Verdict
+from kata_runner.newer import version_told
 from kata_runner.runtime import Runner, Workload, WorkloadError, library_imports, race, weigh, with_loading
 from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import UnconfinedError, Workers
 from kata_runner.seeds import derived
+from kata_runner.settings import unwarned
 from kata_runner.shown import plain
 from kata_runner.small import small
 from kata_runner.version import __version__
@@ -36,6 +39,7 @@ _log = logging.getLogger(__name__)
 
 RACES = 2  # too slow is only what is so twice: in other workers, on other inputs
 MAX_SOURCE = 1 << 20  # bytes of an attempt: no honest one comes near
+_LINE = 200  # characters of a line of it that say enough
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class Options:
     time: bool = True
     """whether to judge the running time"""
     properties: bool = True
-    """whether to run the properties; without them, AC only says that the timed calls pass"""
+    """whether to run the properties; without them, AC only says that the timed calls pass, if there are any"""
     least_level: int = 0
     """of isolation: below it, the grade is JE"""
     most_level: int = 3
@@ -75,6 +79,7 @@ class AttemptFileError(Exception):
     """The attempt is not a file of Python source; the text says what it is."""
 
 
+@unwarned()
 def grade(
     kata: str | Kata,
     attempt: str | Path,
@@ -112,6 +117,7 @@ def grade(
     return small(replace(result, seconds=time.monotonic() - begin))
 
 
+@unwarned()
 def record(kata: str, seed: int, *, least_level: int = 0, katas: Catalog | None = None) -> Inputs | None:
     """The inputs that a kata's properties get with a seed, from a grading of its model answer; None if that fails, with
     hypothesis or on these inputs.
@@ -237,7 +243,7 @@ class _Grading:
         try:
             entries = self.load(session, source)
         except Unloadable as error:
-            return self.grade(Verdict.CE, _why_unloadable(error.failure))
+            return self.grade(Verdict.CE, _why_unloadable(error.failure, source))
         except Stopped as stopped:
             return self.grade(stopped.verdict, plain(f"{stopped.text}, while it was imported"))
         if missing := [name for name in names if name not in entries]:
@@ -249,7 +255,7 @@ class _Grading:
             self.workers.prepare()
         if not options.properties:
             session.close()
-            return self.race(source, names[0])
+            return self.race(source, names[0]) if timed else self.grade(Verdict.AC, "there is nothing to time")
         effort = Effort(
             seed=options.seed,
             rounds=options.rounds,
@@ -401,9 +407,11 @@ def _flags(session: Session) -> tuple[str, ...]:
         return ()
 
 
-def _why_unloadable(failure: Failure) -> str:
-    where = f"line {failure.frames[-1][0]}: " if failure.frames else ""
-    return plain(where + str(failure))
+def _why_unloadable(failure: Failure, source: str) -> str:
+    at = failure.frames[-1][0] if failure.frames else 0
+    line = next(islice(source.split("\n"), at - 1, at), "") if at else ""
+    version = version_told(str(failure), line[:_LINE])
+    return plain(f"{f'line {at}: ' if at else ''}{failure}{version and f' ({version})'}")
 
 
 def _versions() -> dict[str, str]:
