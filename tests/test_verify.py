@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from commandline import started
+from commandline import Kata, started
 from conftest import TESTS
 from kata_runner.authoring.report import Finding
 from kata_runner.authoring.verify import verify, verify_roadmap
@@ -53,6 +53,25 @@ def test_a_healthy_kata_has_no_findings(root: Path, slug: str) -> None:
     assert report.mutants.survivors == ()
     assert report.mutants.total > 0
     assert len(report.kills) >= 1
+
+
+def test_what_comes_close_to_a_line_of_the_clock_is_told(root: Path) -> None:
+    files = Files(root, "running_sums")
+    files.replace(files.kata / "workload.py", "1 << 14", "1 << 8")
+    files.replace(files.kata / "kata.toml", 'space = "O(n)"', 'space = "O(n)"\nlimit = 1.25')
+    thin = verify("running_sums", Catalog(root), with_saboteurs=False, with_mutants=False).thin
+    assert any("its largest timed call takes 0.0" in text for text in thin)
+    assert any("of the limit of 1.25x: a factor of 1.5 is wanted" in text for text in thin)
+
+
+def test_without_mutmut_the_way_to_it_is_told(root: Path, kata: Kata, tmp_path: Path) -> None:
+    (tmp_path / "path").mkdir()
+    (tmp_path / "path" / "sitecustomize.py").write_text("import sys\nsys.modules['mutmut'] = None\n")
+    without = {"PYTHONPATH": str(tmp_path / "path"), "KATA_ROOT": str(root)}
+    result = kata("verify", "largest", **without)
+    assert result.returncode == 2
+    assert "pip install 'kata-runner[authoring]'" in result.stderr
+    assert kata("verify", "largest", "--no-mutants", **without).returncode == 0
 
 
 def stub_is_solved(files: Files) -> None:

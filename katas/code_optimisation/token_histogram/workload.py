@@ -2,7 +2,7 @@ from random import Random
 
 import numpy as np
 
-SMALLEST, LARGEST = 512, 1 << 15
+SMALLEST, LARGEST = 512, 1 << 19
 
 
 def workload(n: int, rng: Random) -> tuple[np.ndarray, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,12 +12,13 @@ from kata_runner import catalog
 from kata_runner.authoring.report import Finding
 from kata_runner.authoring.scaffold import TODO
 from kata_runner.catalog import Catalog, CatalogError
-from kata_runner.model import Kata
+from kata_runner.model import Kata, Verdict
 
-__all__ = ["check_files", "check_roadmap", "solutions"]
+__all__ = ["check_files", "check_roadmap", "declared", "solutions"]
 
 _KINDS = ("accepted", "wrong", "slow", "heavy")
 _LEAST_WRONG = 2
+_DECLARED = re.compile(r"\((RTE|TLE|MLE|OLE)\)")
 _IGNORED = {"__pycache__"}
 _ALLOWED_IMPORTS = {*sys.stdlib_module_names, "hypothesis", "numpy", "pytest"}
 _ALLOWED_FROM_US = {"kata_runner.nodes", "kata_runner.testing"}
@@ -60,6 +62,12 @@ def solutions(kata: Kata, kind: str | None = None) -> list[Path]:
     """The solutions of a kind (accepted, wrong, slow or heavy), or of all kinds, without the reference."""
     kinds = _KINDS if kind is None else (kind,)
     return sorted(path for each in kinds for path in kata.solutions.glob(f"{each}_*.py"))
+
+
+def declared(path: Path) -> Verdict:
+    """What a wrong_*.py gets: WA, or what its docstring names: (RTE), (TLE), (MLE) or (OLE)."""
+    found = _DECLARED.search(ast.get_docstring(catalog.parsed(path)) or "")
+    return Verdict(found[1]) if found else Verdict.WA
 
 
 def _is_folder(path: Path) -> bool:

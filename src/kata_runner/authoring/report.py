@@ -56,6 +56,8 @@ class KataReport:
     mutants: Mutants | None = None
     kills: tuple[tuple[str, str], ...] = ()
     """each property, and a wrong program that it alone rejects"""
+    thin: tuple[str, ...] = ()
+    """what is as it should be, but came close to a line of the clock: another interpreter or machine may cross it"""
     seconds: float = 0.0
 
     def to_dict(self) -> dict[str, object]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import re
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
@@ -14,7 +12,7 @@ from random import Random
 from typing import Any
 
 from kata_runner import catalog
-from kata_runner.authoring.files import check_files, check_roadmap, solutions
+from kata_runner.authoring.files import check_files, check_roadmap, declared, solutions
 from kata_runner.authoring.report import Finding, KataReport, Mutants, Saboteurs
 from kata_runner.authoring.saboteurs import Saboteur, saboteurs
 from kata_runner.authoring.statement import check_statement
@@ -25,13 +23,14 @@ from kata_runner.model import Grade, Kata, Limits, Verdict
 from kata_runner.runtime import Workload, WorkloadError
 from kata_runner.runtime.workload import alike
 
-__all__ = ["SEEDS", "verify", "verify_roadmap"]
+__all__ = ["ROOM", "SEEDS", "SHORT", "verify", "verify_roadmap"]
 
 SEEDS = range(5)
+ROOM = 1.5  # times, between a kata's limit and the ratios of right and of slow solutions
+SHORT = 1e-3  # seconds of the reference's, below which the clock and the overhead of a call tell
 MAX_WITNESSES = 40  # mutants to try all properties on, in search of what only one of them notices
 WITNESSES_AT_A_TIME = 4
 _MUTANT_LIMITS = Limits(call_cpu=0.5, call_idle=1.0, example=3.0, total=20.0)
-_DECLARED = re.compile(r"\((RTE|TLE|MLE|OLE)\)")
 
 
 def verify_roadmap(katas: Catalog) -> list[Finding]:
@@ -78,7 +77,8 @@ def verify(
     if with_mutants and not findings:
         mutants = trial.mutants()
         findings += trial.properties()
-    return KataReport(slug, tuple(findings), tried, mutants, tuple(trial.kills.items()), time.monotonic() - begin)
+    kills, thin = tuple(trial.kills.items()), tuple(trial.thin)
+    return KataReport(slug, tuple(findings), tried, mutants, kills, thin, time.monotonic() - begin)
 
 
 class _Trial:
@@ -87,6 +87,7 @@ class _Trial:
     def __init__(self, kata: Kata, katas: Catalog, judges: Executor) -> None:
         self.kata, self.katas, self.judges = kata, katas, judges
         self.kills: dict[str, str] = {}
+        self.thin: list[str] = []
         self.killed: list[tuple[str, str]] = []
         """(name, source) of the mutants that the properties noticed"""
 
@@ -112,8 +113,11 @@ class _Trial:
             result = self.settled(path, next(results), Verdict.AC)
             if result.verdict is not Verdict.AC:
                 yield Finding("verdict", f"{path.name}: {result.verdict}, should be AC: {_because(result)}")
+            self.thin += _close_to_a_line(path, result)
         for path in slow:
-            yield from _slow(path, self.settled(path, next(results), Verdict.TLE))
+            result = self.settled(path, next(results), Verdict.TLE)
+            yield from _slow(path, result)
+            self.thin += _close_to_a_line(path, result)
         for path in heavy:
             yield from _heavy(path, next(results))
         for path in wrong:
@@ -129,7 +133,7 @@ class _Trial:
 
     def wrong(self, path: Path, results: Iterable[Grade]) -> Iterator[Finding]:
         """It gets what it should with every seed."""
-        expected = _declared(path)
+        expected = declared(path)
         for result in results:
             if result.verdict is not expected:
                 got = f"{result.verdict} with seed {result.seed}, should be {expected}"
@@ -244,6 +248,20 @@ def _slow(path: Path, result: Grade) -> Iterator[Finding]:
         yield Finding("verdict", f"{path.name}: too slow for the properties already: {_because(result)}")
 
 
+def _close_to_a_line(path: Path, result: Grade) -> Iterator[str]:
+    """What to say of a solution that got what it should with too little room, and of a reference that ends too soon."""
+    runtime = result.runtime
+    if runtime is None:
+        return
+    share, least = runtime.ratio / runtime.limit, f"a factor of {ROOM:g} is wanted"
+    if result.verdict is Verdict.AC and share > 1 / ROOM:
+        yield f"{path.name} is at {share:.2f} of the limit of {runtime.limit:g}x: {least} between them"
+    if runtime.outcome == "ratio" and share < ROOM:
+        yield f"{path.name} is beyond the limit of {runtime.limit:g}x by a factor of {share:.2f} only: {least}"
+    if path.stem == "reference" and runtime.reference_seconds[-1] < SHORT:
+        yield f"its largest timed call takes {1e3 * runtime.reference_seconds[-1]:.2f} ms: times are coarse below 1 ms"
+
+
 def _heavy(path: Path, result: Grade) -> Iterator[Finding]:
     if result.verdict is not Verdict.MLE:
         yield Finding("verdict", f"{path.name}: {result.verdict}, should be MLE: {_because(result)}")
@@ -274,12 +292,6 @@ def _check_workload(kata: Kata) -> Iterator[Finding]:
         yield Finding(
             "workload", f"it makes the same input of size {n} every time: an attempt could remember the answer"
         )
-
-
-def _declared(path: Path) -> Verdict:
-    """WA, or what the docstring names: (RTE), (TLE), (MLE) or (OLE)."""
-    found = _DECLARED.search(ast.get_docstring(catalog.parsed(path)) or "")
-    return Verdict(found[1]) if found else Verdict.WA
 
 
 def _because(result: Grade) -> str:

@@ -18,6 +18,8 @@ def tell(report: KataReport) -> None:
     typer.echo(f"{report.kata}: {state}{sabotaged}{share} ({report.seconds:.0f} s)")
     for finding in report.findings:
         typer.echo(f"  {finding.rule}: {finding.message}")
+    for close in report.thin:
+        typer.echo(f"  thin: {close}")
     for survivor in mutants.survivors if mutants else ():
         typer.echo(f"  survived: {survivor}")
 

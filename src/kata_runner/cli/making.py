@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -75,6 +76,12 @@ def verify(
     if saboteur is not None:
         _print_saboteur(katas, slugs, saboteur)
         return
+    if mutants and find_spec("mutmut") is None:
+        fail(
+            "mutmut, which changes the references, is not installed. To install it: "
+            "pip install 'kata-runner[authoring]'. Or do without: kata verify --no-mutants",
+            EXIT_USAGE,
+        )
     whole = [] if names else verify_roadmap(katas)
     reports = []
     with bar("verifying", len(slugs)) as advance:
