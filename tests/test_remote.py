@@ -397,7 +397,7 @@ def test_exceptions_are_of_their_built_in_type(attempt: Any) -> None:
         attempt.fails()
     assert isinstance(caught.value, AttemptError)
     assert str(caught.value) == "'missing'"
-    line = next(i for i, text in enumerate(ATTEMPT.splitlines(), 1) if "missing" in text)
+    line = next(i for i, text in enumerate(ATTEMPT.splitlines(), 1) if '"missing"' in text)
     assert caught.value.failure.frames[-1] == (line, "fails")
     with pytest.raises(LookupError, match="so special") as special:
         attempt.fails_specially()
