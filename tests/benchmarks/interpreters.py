@@ -2,7 +2,7 @@
 
 Once with each interpreter, in an environment of its own, then one table of them all:
 
-    PYTHON tests/benchmarks/interpreters.py measure py313.jsonl [--kinds reference,accepted,slow] [KATA...]
+    PYTHON tests/benchmarks/interpreters.py measure [--kinds reference,accepted,slow] py313.jsonl [KATA...]
     python tests/benchmarks/interpreters.py table py311.jsonl py313.jsonl [--thin]
 
 `measure` goes on where it was stopped. The table has, for each timed solution, ratio over limit and excess exponent by

@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 13
+LARGEST = 1 << 15  # so large since a few copies made in C look cheap below
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 14
+LARGEST = 1 << 16
 
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:

@@ -3,7 +3,7 @@ from random import Random
 from string import ascii_lowercase
 
 SMALLEST = 1 << 9
-LARGEST = 1 << 16  # so large since copies made in C look cheap below
+LARGEST = 1 << 17  # so large since copies made in C look cheap below
 
 
 def workload(n: int, rng: Random) -> tuple[str, list[str]]:

@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 10
+LARGEST = 1 << 12  # so large since one big integer looks cheap below
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 12
+LARGEST = 1 << 13  # so large since a search in a short list looks cheap below
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

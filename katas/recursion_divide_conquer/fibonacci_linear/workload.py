@@ -1,6 +1,6 @@
 from random import Random
 
-SMALLEST, LARGEST = 16, 1 << 12
+SMALLEST, LARGEST = 16, 1 << 13
 
 
 def workload(n: int, rng: Random) -> tuple[int]:
