@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from batches import rows_in
-from commandline import SOLUTIONS, Kata
+from commandline import SOLUTIONS, TESTS, Kata
 from conftest import left_after, workers_alive
 from kata_runner import catalog, grade_many
 from kata_runner.batch import many
@@ -26,6 +26,7 @@ from kata_runner.grader import Options, grade
 from kata_runner.model import Counterexample, Grade, PropertyResult, Verdict
 from kata_runner.small import MOST, small
 
+OURS = Catalog(TESTS.parent)  # also where a fork imports this, whose parent was told of the tests' katas
 RIGHT = (SOLUTIONS / "largest" / "reference.py").read_text(encoding="utf-8")
 
 # ---------------------------------------------------------------- what an answer does to the judge
@@ -33,7 +34,7 @@ RIGHT = (SOLUTIONS / "largest" / "reference.py").read_text(encoding="utf-8")
 
 def when_large(slug: str, answer: str, before: str = "") -> tuple[str, str]:
     """A kata of ours, and its reference, which gives another answer where it is timed."""
-    kata = Catalog.default().kata(slug)
+    kata = OURS.kata(slug)
     (name,) = catalog.entry_points(kata)
     source = catalog.reference(kata).read_text(encoding="utf-8")
     large = f"getattr(args[0], 'size', len(args[0])) >= 64 and {name}.__name__"
@@ -43,7 +44,7 @@ def when_large(slug: str, answer: str, before: str = "") -> tuple[str, str]:
 
 def at_import(slug: str, line: str) -> tuple[str, str]:
     """A kata of ours, and its reference, which does something before all else."""
-    return slug, f"{line}\n{catalog.reference(Catalog.default().kata(slug)).read_text(encoding='utf-8')}"
+    return slug, f"{line}\n{catalog.reference(OURS.kata(slug)).read_text(encoding='utf-8')}"
 
 
 BAD = {
@@ -63,7 +64,7 @@ BAD = {
 def test_an_answer_that_breaks_the_judge_is_judged_and_costs_no_other_row(
     slug: str, folder: Path, home: Path, kata: Kata
 ) -> None:
-    katas = Catalog.default()
+    katas = OURS
     bad = {what: source for what, (whose, source) in BAD.items() if whose == slug}
     good = catalog.reference(katas.kata(slug)).read_text(encoding="utf-8")
     lines = [json.dumps({"task_id": slug, "solution": source}) for each in bad.values() for source in (each, good)]

@@ -1,4 +1,4 @@
-"""Compares all positive examples with all negative ones in one large matrix: O(n^2)."""
+"""Compares each positive example with all negative ones, in compiled code: O(n^2)."""
 
 import numpy as np
 
@@ -7,5 +7,5 @@ def roc_auc(scores: np.ndarray, labels: np.ndarray) -> float:
     positive, negative = scores[labels == 1], scores[labels == 0]
     if not len(positive) or not len(negative):
         return float("nan")
-    difference = np.sign(positive[:, None] - negative)
-    return float((difference.mean() + 1) / 2)
+    won = sum(np.sign(score - negative).sum() for score in positive)
+    return float((won / len(positive) / len(negative) + 1) / 2)
