@@ -57,8 +57,9 @@ def run(folder: Path, jobs: int, rows: int) -> None:
     while process.poll() is None:
         time.sleep(EVERY)
         done = sum(1 for _ in results.open("rb")) if results.exists() else 0
-        if held := ", ".join(f"{what} {size >> 20} MiB" for what, size, _ in holders(process.pid)):
-            last = f"after {done} rows: {held}"
+        held = [(what, size >> 20) for what, size, _ in holders(process.pid) if size]  # nothing once it is ending
+        if len(held) > 1:
+            last = f"after {done} rows: {', '.join(f'{what} {size} MiB' for what, size in held)}"
         if not first and done >= rows // 10:
             first = last
     print(f"{first}\n{last}\nexit status {process.returncode} after {time.monotonic() - begin:.0f} s", flush=True)
