@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,7 +25,7 @@ from kata_runner.runtime.workload import alike
 
 __all__ = ["ROOM", "SEEDS", "SHORT", "verify", "verify_roadmap"]
 
-SEEDS = range(5)
+SEEDS = 5
 ROOM = 1.5  # times, between a kata's limit and the ratios of right and of slow solutions
 SHORT = 1e-3  # seconds of the reference's, below which the clock and the overhead of a call tell
 MAX_WITNESSES = 40  # mutants to try all properties on, in search of what only one of them notices
@@ -47,6 +47,7 @@ def verify(
     katas: Catalog,
     judges: Executor | None = None,
     *,
+    seeds: int = SEEDS,
     with_saboteurs: bool = True,
     with_mutants: bool = True,
 ) -> KataReport:
@@ -54,12 +55,13 @@ def verify(
 
     Parameters:
         judges: what does the gradings, several at a time if it can; one at a time by default.
+        seeds: with how many each wrong solution is graded.
         with_saboteurs: whether to try references that are made wrong where tests may not look.
         with_mutants: whether to try changed references on the properties too, which takes most of the time.
     """
     if judges is None:
         with Forks(1) as judges:
-            return verify(slug, katas, judges, with_saboteurs=with_saboteurs, with_mutants=with_mutants)
+            return verify(slug, katas, judges, seeds=seeds, with_saboteurs=with_saboteurs, with_mutants=with_mutants)
     begin = time.monotonic()
     try:
         kata = katas.kata(slug)
@@ -68,7 +70,7 @@ def verify(
     findings = [*check_files(kata, katas)]
     if any(finding.rule in ("files", "stub") for finding in findings):  # the rest would stumble over it
         return KataReport(slug, tuple(findings), seconds=time.monotonic() - begin)
-    trial = _Trial(kata, katas, judges)
+    trial = _Trial(kata, katas, judges, range(seeds))
     findings += [*judges.submit(_check_by_running, kata).result(), *trial.solutions()]
     tried, mutants = None, None
     if with_saboteurs and not findings:
@@ -84,8 +86,8 @@ def verify(
 class _Trial:
     """Gradings of everything that a kata's author knows to be right, wrong or slow."""
 
-    def __init__(self, kata: Kata, katas: Catalog, judges: Executor) -> None:
-        self.kata, self.katas, self.judges = kata, katas, judges
+    def __init__(self, kata: Kata, katas: Catalog, judges: Executor, seeds: range) -> None:
+        self.kata, self.katas, self.judges, self.seeds = kata, katas, judges, seeds
         self.kills: dict[str, str] = {}
         self.thin: list[str] = []
         self.killed: list[tuple[str, str]] = []
@@ -102,10 +104,10 @@ class _Trial:
     def solutions(self) -> Iterator[Finding]:
         right = [catalog.reference(self.kata), *solutions(self.kata, "accepted")]
         slow, heavy, wrong = (solutions(self.kata, kind) for kind in ("slow", "heavy", "wrong"))
-        seeds = [(path, {"seed": seed, "time": False, "all_properties": not seed}) for path in wrong for seed in SEEDS]
+        options = [{"seed": seed, "time": False, "all_properties": not seed} for seed in self.seeds]
         nearly = catalog.beginning(self.kata)
         begin = [(path, {"time": False}) for path in (catalog.stub(self.kata), nearly)]
-        results = self.grades([*begin, *((path, {}) for path in (*right, *slow, *heavy)), *seeds])
+        results = self.grades([*begin, *((path, {}) for path in (*right, *slow, *heavy)), *product(wrong, options)])
         yield from _unsolved(next(results))
         if (result := next(results)).verdict is not Verdict.WA and nearly != catalog.stub(self.kata):
             yield Finding("stub", f"nearly.py should be wrong, and is {result.verdict}: {_because(result)}")
@@ -121,7 +123,7 @@ class _Trial:
         for path in heavy:
             yield from _heavy(path, next(results))
         for path in wrong:
-            yield from self.wrong(path, [*islice(results, len(SEEDS))])
+            yield from self.wrong(path, [*islice(results, len(self.seeds))])
 
     def settled(self, path: Path, result: Grade, expected: Verdict) -> Grade:
         """What most of three gradings say, if the first is against it by the clock alone: close to a line, that may say

@@ -58,6 +58,7 @@ def verify(
     mutants: Annotated[
         bool, typer.Option(help="Whether to try changed references too; takes most of the time.")
     ] = True,
+    seeds: Annotated[int, typer.Option(help="With how many seeds to grade each wrong solution.", min=1)] = 5,
     jobs: Annotated[int, typer.Option("-j", "--jobs", help="How many katas at a time.", min=1)] = os.cpu_count() or 1,
     saboteur: Annotated[str | None, typer.Option(help="Only print this saboteur of the kata.")] = None,
 ) -> None:
@@ -85,7 +86,7 @@ def verify(
     whole = [] if names else verify_roadmap(katas)
     reports = []
     with bar("verifying", len(slugs)) as advance:
-        for report in verify_all(katas, slugs, with_saboteurs=saboteurs, with_mutants=mutants, jobs=jobs):
+        for report in verify_all(katas, slugs, seeds=seeds, with_saboteurs=saboteurs, with_mutants=mutants, jobs=jobs):
             reports.append(report)
             if not as_json:
                 tell(report)
