@@ -49,6 +49,30 @@ def test_what_no_python_takes() -> None:
     assert result.summary == "line 1: SyntaxError: expected ':' (this is Python {}.{})".format(*sys.version_info)
 
 
+NO_PYTHON_TAKES = [
+    "if len('x') == 't' then:\n    pass",
+    "print('t' 't' t)",
+    "try: print(nowhere)\nfinally: pass",
+    "def first(items, x=NOWHERE): return items[0]",
+    "x: int = nowhere",
+    "y = nowhere",
+    "try:\n    pass\nexcept ValueError, KeyError as error:\n    pass",
+    "print(f'{a b}')",
+    "print(f'{len([])')",
+    "print(f'hello)",
+    "x = {'f': 'abc}",
+    "type = = 3",
+    "def first[]:\n    pass",
+]
+
+
+@pytest.mark.parametrize("source", NO_PYTHON_TAKES)
+def test_no_newer_python_is_promised_to_take_it(source: str) -> None:
+    result = grade("running_sums", source + SUMS, katas=Catalog(CATALOG))
+    assert result.verdict is Verdict.CE
+    assert "or newer" not in result.summary
+
+
 def test_what_has_nothing_to_do_with_versions() -> None:
     assert version_told("NameError: name 'x' is not defined", "print(x)", (3, 11)) == ""
     assert version_told("ZeroDivisionError: division by zero", "x: int = 1 / 0", (3, 11)) == ""

@@ -27,7 +27,7 @@ def page(kata: Kata, folder: Path) -> str:
         shutil.copy(SOLUTIONS / "running_sums" / f"{name}.py", attempt)
         kata("grade", "running_sums", KATA_NOW="2026-03-02T10:20")
     kata("grade", "largest", SOLUTIONS / "largest" / "reference.py", KATA_NOW="2026-03-04T10:00")
-    kata("grade", "evens", SOLUTIONS / "evens" / "wrong_odds.py", KATA_NOW="2026-03-05T10:00")
+    kata("grade", "evens", SOLUTIONS / "evens" / "wrong_the_odd_ones.py", KATA_NOW="2026-03-05T10:00")
     assert kata("report", "page.html", KATA_NOW="2026-03-20T10:00").returncode == 0
     return (folder / "page.html").as_uri()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import threading
 import warnings
@@ -18,6 +19,13 @@ from kata_runner.model import Verdict
 
 REFERENCE = SOLUTIONS / "running_sums" / "reference.py"
 WARNS = '"\\d"\n' + REFERENCE.read_text(encoding="utf-8")  # to compile it is a SyntaxWarning
+PROGRAM = """
+from kata_runner.forks import call
+
+if __name__ == "__main__":
+    sys = "__import__('sys')"
+    print(call(eval, f"{sys}.flags.optimize, {sys}.flags.dev_mode, {sys}.warnoptions"))
+"""
 WRONG = WARNS.replace("total += item", "total -= item")
 
 
@@ -49,6 +57,23 @@ def test_warnings_as_errors_in_the_program_change_no_grade() -> None:
         for source, verdict in ((WARNS, Verdict.AC), (WRONG, Verdict.WA)):
             assert grade("running_sums", source, Options(time=False), katas=katas).verdict is verdict
         assert [*warnings.filters] == before
+
+
+def test_what_a_program_was_started_with_does_not_reach_its_batch(
+    environment: dict[str, str], folder: Path, tmp_path: Path
+) -> None:
+    """Options of Python are handed on to processes that multiprocessing starts."""
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM)
+    command = [sys.executable, "-O", "-W", "error", "-X", "dev", program]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout == "(0, False, [])\n", done.stderr
+
+
+def test_something_that_sets_them_at_every_start_is_put_up_with(kata: Kata, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text("import os\nos.environ['PYTHONWARNINGS'] = 'ignore'\n")
+    assert kata("list", PYTHONPATH=str(tmp_path / "site")).returncode == 0
 
 
 @pytest.mark.skipif(getattr(sys.flags, "context_aware_warnings", False), reason="each thread has its own filters")

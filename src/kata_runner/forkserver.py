@@ -15,7 +15,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing import forkserver, popen_forkserver, reduction, resource_tracker, spawn, util
 from multiprocessing.context import set_spawning_popen
@@ -29,6 +29,7 @@ __all__ = ["Fork"]
 _ENDS = 1.0  # seconds that a killed process may take to end, on a busy machine
 _LONGEST_FOLDER = 60  # bytes: what multiprocessing puts after it takes some 35
 _SHORT_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm")
+_FLAGS = frozenset({"-I", "-E", "-s", "-S", "-P", "-B"})  # of Python: where modules come from, and no more
 _WARM_UP = "kata_runner.warm_up"  # by name: it stands on all the layers below it
 
 
@@ -141,16 +142,19 @@ def _trusted_path() -> list[str]:
 def _own_environment() -> Iterator[None]:
     """Python started by `-c`, as the server is, looks for modules in the current folder unless it is told not to. And
     nothing that a user has set for Python in general is for our processes."""
-    path, before = sys.path.copy(), dict(os.environ)
+    path, safe = sys.path.copy(), os.environ.get("PYTHONSAFEPATH")
+    flags: Callable[[], list[str]] = vars(util)["_args_from_interpreter_flags"]
     sys.path[:] = _trusted_path()
-    tidy(os.environ)
+    vars(util)["_args_from_interpreter_flags"] = lambda: [flag for flag in flags() if flag in _FLAGS]
+    others = tidy(os.environ)
     os.environ["PYTHONSAFEPATH"] = "1"
     try:
         yield
     finally:
         sys.path[:] = path
-        os.environ.clear()
-        os.environ.update(before)
+        vars(util)["_args_from_interpreter_flags"] = flags
+        del os.environ["PYTHONSAFEPATH"]
+        os.environ.update(others if safe is None else {**others, "PYTHONSAFEPATH": safe})
 
 
 @contextmanager

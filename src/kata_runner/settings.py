@@ -18,27 +18,22 @@ _PYTHON = {
     *"WARNDEFAULTENCODING WARNINGS _CONTEXT_AWARE_WARNINGS _FROZEN_MODULES _GIL _JIT _PERF_JIT_SUPPORT".split(),
     *"_PRESITE _THREAD_INHERIT_CONTEXT _TLBC".split(),
 }
+_RESTARTED = "KATA_RESTARTED"
 _PREFIXES = ("HYPOTHESIS_", "PYTEST_")
 _BUILDS = ("CI", "BUILD_NUMBER")  # where these are set, pytest says more of a failure
 
-_lock = threading.Lock()
-_inside = 0  # threads that are in `unwarned`
-_as_before = warnings.catch_warnings()  # keeps the filters from before the first of them
 
-
-def tidy(environment: MutableMapping[str, str]) -> bool:
-    """Take out what Python reads at its start and would do otherwise for it; whether there was any."""
+def tidy(environment: MutableMapping[str, str]) -> dict[str, str]:
+    """Take out what Python reads at its start and would do otherwise for it, and return that."""
     found = [name for name in environment if name.startswith("PYTHON") and name[6:] in _PYTHON]
-    for name in found:
-        del environment[name]
-    return bool(found)
+    return {name: environment.pop(name) for name in found}
 
 
 def restarted() -> None:
-    """Begin this process anew without such settings, if it has any: Python has read them by the time we run."""
-    environment = dict(os.environ)
-    if tidy(environment):
-        os.execve(sys.executable, sys.orig_argv, environment)
+    """Begin this process anew without such settings, if it has any: Python has read them by the time we run. Once:
+    something may set them at each start."""
+    if os.environ.pop(_RESTARTED, None) is None and tidy(environment := dict(os.environ)):
+        os.execve(sys.executable, sys.orig_argv, {**environment, _RESTARTED: "1"})
 
 
 @contextmanager
@@ -57,34 +52,54 @@ def no_plugins(environment: MutableMapping[str, str]) -> Iterator[None]:
         environment.update(before)
 
 
+class _Unwarned:
+    """How many threads want no warnings, and what keeps the filters from before the first of them."""
+
+    def __init__(self) -> None:
+        self._lock, self._inside, self._before = threading.Lock(), 0, warnings.catch_warnings()
+
+    def enter(self) -> None:
+        with self._lock:
+            self._inside += 1
+            if self._inside == 1:
+                self._before = warnings.catch_warnings()
+                self._before.__enter__()
+                warnings.simplefilter("ignore")
+
+    def leave(self) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                self._before.__exit__(None, None, None)
+
+
+_unwarned = _Unwarned()
+
+
+def _renew() -> None:
+    """A child that a user forks has none of the other threads."""
+    global _unwarned
+    _unwarned = _Unwarned()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew)
+
+
 @contextmanager
 def unwarned() -> Iterator[None]:
-    """No warning is shown, nor raised as an error, whatever filters the program has. Several threads may be in here."""
+    """No warning is shown, nor raised as an error, whatever filters the program has.
+
+    Several threads may be in here; what a program changes in its filters meanwhile is undone when the last leaves.
+    """
     if getattr(sys.flags, "context_aware_warnings", False):  # each thread has filters of its own
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
         return
-    _enter_unwarned()
+    ours = _unwarned
+    ours.enter()
     try:
         yield
     finally:
-        _leave_unwarned()
-
-
-def _enter_unwarned() -> None:
-    global _inside
-    with _lock:
-        if not _inside:
-            _as_before.__enter__()
-            warnings.simplefilter("ignore")
-        _inside += 1
-
-
-def _leave_unwarned() -> None:
-    global _inside, _as_before
-    with _lock:
-        _inside -= 1
-        if not _inside:
-            _as_before.__exit__(None, None, None)
-            _as_before = warnings.catch_warnings()
+        ours.leave()

@@ -53,9 +53,10 @@ def linked_values(head: ListNode | None, most: int = 1_000_000) -> list[Any]:
     """
     values: list[Any] = []
     while head is not None:
-        assert hasattr(head, "val"), f"{head!r} hangs where a node belongs"
-        assert hasattr(head, "next"), f"{head!r} hangs where a node belongs"
-        assert len(values) < most, f"more than {most} nodes hang together"
+        if not (hasattr(head, "val") and hasattr(head, "next")):
+            raise AssertionError(f"{head!r} hangs where a node belongs")  # no assert: python -O leaves those out
+        if len(values) >= most:
+            raise AssertionError(f"more than {most} nodes hang together")
         values.append(head.val)
         head = head.next
     return values
@@ -161,7 +162,8 @@ class Comparisons:
         Raises:
             AssertionError: it is none: the attempt made it up.
         """
-        assert isinstance(counted, _Counted), f"{counted!r} is none of the values that were handed in"
+        if not isinstance(counted, _Counted):
+            raise AssertionError(f"{counted!r} is none of the values that were handed in")
         return counted._value
 
 

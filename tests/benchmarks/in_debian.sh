@@ -30,12 +30,15 @@ unshare --mount --propagation private bash -euo pipefail -c '
   mount --rbind /dev "$folder/dev"
   mount --rbind /sys "$folder/sys"
   mkdir -p "$folder/kata" "$folder/.old"
-  (cd "$checkout" && git ls-files -z --cached --others --exclude-standard | tar -c --null -T - -f -) | tar -x -C "$folder/kata" -f -
+  find "$folder/kata" -mindepth 1 -maxdepth 1 ! -name .venv-debian -exec rm -rf {} +
+  (cd "$checkout" && git ls-files -z --cached --others --exclude-standard | tar -c --ignore-failed-read --null -T - -f -) |
+    tar -x -C "$folder/kata" -f -
   cd "$folder"
   pivot_root . .old # bubblewrap does not start in a chroot
   umount -l /.old
   cd /kata
   export HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin
-  [ -x .venv-debian/bin/pytest ] || { "$python" -m venv .venv-debian; .venv-debian/bin/pip install -qq -e ".[dev]"; }
+  cmp -s pyproject.toml .venv-debian/of || { "$python" -m venv --clear .venv-debian; .venv-debian/bin/pip install -qq -e ".[dev]"; }
+  cp pyproject.toml .venv-debian/of
   exec "$@"
 ' bash "$@"

@@ -5,10 +5,11 @@ Once with each interpreter, in an environment of its own, then one table of them
     PYTHON tests/benchmarks/interpreters.py measure [--kinds reference,accepted,slow] py313.jsonl [KATA...]
     python tests/benchmarks/interpreters.py table py311.jsonl py313.jsonl [--thin]
 
-`measure` goes on where it was stopped. The table has, for each timed solution, ratio over limit and excess exponent by
-each interpreter, and marks thin ones: right ones within a factor of 1.5 of the limit or above 0.2 in growth, slow ones
-that some interpreter finds too slow by less, by ratio and by growth. Then the same by kata: the largest ratio of a
-right solution and the smallest of a slow one that does not fail by growth, between which the limit has to be.
+`measure` goes on where it was stopped; the exit status of `table` is 1 if any verdict is not as named. The table has,
+for each timed solution, ratio over limit and excess exponent by each interpreter, and marks thin ones: right ones
+within a factor of 1.5 of the limit or above 0.2 in growth, slow ones that some interpreter finds too slow by less, by
+ratio and by growth. Then the same by kata: the largest ratio of a right solution and the smallest of a slow one that
+does not fail by growth, between which the limit has to be.
 """
 
 from __future__ import annotations
@@ -141,6 +142,7 @@ def table(options: argparse.Namespace) -> None:
             limit = next(iter(found.values()))["limit"]
             print(f"| {kata}/{solution} | {limit:g} | {' | '.join(cells)} | {'thin' if thin else ''} |")
     by_kata(each)
+    sys.exit(any(row["verdict"] != row["expected"] for row in rows))
 
 
 def figures(row: dict[str, Any]) -> str:
@@ -152,7 +154,7 @@ def figures(row: dict[str, Any]) -> str:
 def is_thin(rows: list[dict[str, Any]]) -> bool:
     if rows[0]["expected"] == "AC":
         return any(near(row) for row in rows)
-    return any(row["share"] < ROOM and not steep(row) for row in rows)
+    return rows[0]["expected"] == "TLE" and any(row["share"] < ROOM and not steep(row) for row in rows)
 
 
 def near(row: dict[str, Any]) -> bool:

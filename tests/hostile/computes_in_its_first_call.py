@@ -5,7 +5,7 @@ from functools import cache
 
 @cache
 def table():
-    return [sum(range(i % 100)) for i in range(400_000)]
+    return [sum(range(i % 100)) for i in range(1_500_000)]
 
 
 def running_sums(items):

@@ -19,14 +19,16 @@ from kata_runner.authoring.statement import check_statement
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
-from kata_runner.model import Grade, Kata, Limits, Verdict
+from kata_runner.model import Grade, Kata, Limits, RuntimeResult, Verdict
 from kata_runner.runtime import Workload, WorkloadError
+from kata_runner.runtime.statistics import NOTICEABLE, THETA
 from kata_runner.runtime.workload import alike
 
 __all__ = ["ROOM", "SEEDS", "SHORT", "verify", "verify_roadmap"]
 
 SEEDS = 5
 ROOM = 1.5  # times, between a kata's limit and the ratios of right and of slow solutions
+EXCESS_ROOM = 0.1  # of an exponent, between what is worse growth and that of right solutions
 SHORT = 1e-3  # seconds of the reference's, below which the clock and the overhead of a call tell
 MAX_WITNESSES = 40  # mutants to try all properties on, in search of what only one of them notices
 WITNESSES_AT_A_TIME = 4
@@ -250,6 +252,10 @@ def _slow(path: Path, result: Grade) -> Iterator[Finding]:
         yield Finding("verdict", f"{path.name}: too slow for the properties already: {_because(result)}")
 
 
+def _excess(runtime: RuntimeResult) -> float:
+    return runtime.growth.attempt - runtime.growth.reference if runtime.growth else 0.0
+
+
 def _close_to_a_line(path: Path, result: Grade) -> Iterator[str]:
     """What to say of a solution that got what it should with too little room, and of a reference that ends too soon."""
     runtime = result.runtime
@@ -258,6 +264,8 @@ def _close_to_a_line(path: Path, result: Grade) -> Iterator[str]:
     share, least = runtime.ratio / runtime.limit, f"a factor of {ROOM:g} is wanted"
     if result.verdict is Verdict.AC and share > 1 / ROOM:
         yield f"{path.name} is at {share:.2f} of the limit of {runtime.limit:g}x: {least} between them"
+    if result.verdict is Verdict.AC and runtime.ratio > NOTICEABLE and _excess(runtime) > THETA - EXCESS_ROOM:
+        yield f"{path.name} grows by n^{_excess(runtime):.2f} more than the reference, and n^{THETA:g} is the line"
     if runtime.outcome == "ratio" and share < ROOM:
         yield f"{path.name} is beyond the limit of {runtime.limit:g}x by a factor of {share:.2f} only: {least}"
     if path.stem == "reference" and runtime.reference_seconds[-1] < SHORT:

@@ -288,10 +288,19 @@ class _Race:
         return needed / batch, taken / batch
 
     def ahead(self) -> float:
-        """Seconds that the attempt's runs took beyond what is usual at their size: it may have made a table there that
-        makes the others quick. What the reference's runs took beyond it is the machine's doing, and no more is held
-        against the attempt."""
-        return _beyond_usual(self.taken, self.needed) - _beyond_usual(self.needed, self.needed)
+        """Seconds that the attempt's runs took beyond what is usual at their size, where that is much: it may have made
+        a table there that makes the others quick.
+
+        The dearest run of a size counts; and all runs of a size that mostly takes longer than a larger one, unless the
+        reference does so, too.
+        """
+        needed, own = ({n: _median_call(runs) for n, runs in side.items()} for side in (self.needed, self.taken))
+        seconds = 0.0
+        for n, runs in self.taken.items():
+            usual = min(own[m] * max(1.0, needed[n] / needed[m]) for m in own if m >= n)
+            beyond = [took - calls * usual for took, calls in runs if took > UNUSUAL * calls * usual]
+            seconds += sum(beyond) if own[n] > UNUSUAL * usual else max(beyond, default=0.0)
+        return seconds
 
     def set_enough(self, n: int, batch: int, expected: Outcome) -> None:
         work = CUT * self.kata.limit * self.work(expected, expected)
@@ -394,13 +403,8 @@ class _Race:
         }[outcome]
 
 
-def _beyond_usual(runs: _Runs, reference: _Runs) -> float:
-    """Seconds that runs took beyond the median at their size, where that is much; or beyond the median at a larger size
-    that took less, unless the reference takes longer at the smaller one, too."""
-    own, needed = ({n: median(took / calls for took, calls in side[n]) for n in runs} for side in (runs, reference))
-    usual = {n: min(own[m] * max(1.0, needed[n] / needed[m]) for m in own if m >= n) for n in own}
-    both = ((took, calls * usual[n]) for n, of_size in runs.items() for took, calls in of_size)
-    return sum(took - expected for took, expected in both if took > UNUSUAL * expected)
+def _median_call(runs: list[tuple[float, int]]) -> float:
+    return median(took / calls for took, calls in runs)
 
 
 def _grows(growth: Growth, now: Standing) -> str:
