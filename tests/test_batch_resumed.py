@@ -55,7 +55,7 @@ def test_ctrl_c_at_any_moment_is_told_in_a_line(
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does
         _, error = process.communicate(timeout=30)
         assert "Traceback" not in error
-        assert process.returncode in (0, 130)
+        assert process.returncode in (0, 130, -signal.SIGINT)  # the last, before Python itself listens
     assert as_named(verdicts(kata("batch", handed_in, "--jsonl", tmp_path / "results.jsonl", "--json")))
 
 

@@ -37,7 +37,6 @@ __all__ = ["AttemptFileError", "Options", "grade", "read_attempt", "record"]
 
 _log = logging.getLogger(__name__)
 
-RACES = 2  # too slow is only what is so twice: in other workers, on other inputs
 MAX_SOURCE = 1 << 20  # bytes of an attempt: no honest one comes near
 _LINE = 200  # characters of a line of it that say enough
 
@@ -60,6 +59,8 @@ class Options:
     """whether to judge the running time"""
     properties: bool = True
     """whether to run the properties; without them, AC only says that the timed calls pass, if there are any"""
+    races: int = 2
+    """too slow is only what is so in as many races: in other workers, on other inputs"""
     least_level: int = 0
     """of isolation: below it, the grade is JE"""
     most_level: int = 3
@@ -338,7 +339,7 @@ class _Grading:
         assert path is not None
         try:
             workload = Workload.load(path)
-            for turn in range(RACES):
+            for turn in range(self.options.races):
                 mine, theirs = self.runners(source, name)
                 speed = race(self.kata, workload, mine, theirs, derived(self.options.seed, f"race {turn}"))
                 speed = with_loading(speed, mine.session.loading)
