@@ -58,10 +58,10 @@ def test_a_healthy_kata_has_no_findings(root: Path, slug: str) -> None:
 def test_what_comes_close_to_a_line_of_the_clock_is_told(root: Path) -> None:
     files = Files(root, "running_sums")
     files.replace(files.kata / "workload.py", "1 << 14", "1 << 8")
-    files.replace(files.kata / "kata.toml", 'space = "O(n)"', 'space = "O(n)"\nlimit = 1.25')
+    files.replace(files.kata / "kata.toml", 'space = "O(n)"', 'space = "O(n)"\nlimit = 1.1')
     thin = verify("running_sums", Catalog(root), with_saboteurs=False, with_mutants=False).thin
     assert any("its largest timed call takes 0.0" in text for text in thin)
-    assert any("of the limit of 1.25x: a factor of 1.5 is wanted" in text for text in thin)
+    assert any("of the limit of 1.1x: a factor of 1.5 is wanted" in text for text in thin)
 
 
 def test_without_mutmut_the_way_to_it_is_told(root: Path, kata: Kata, tmp_path: Path) -> None:
