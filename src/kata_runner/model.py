@@ -171,6 +171,11 @@ class Growth:
     attempt: float
     reference: float
 
+    @property
+    def excess(self) -> float:
+        """By how much the attempt's exponent is above the reference's."""
+        return self.attempt - self.reference
+
 
 @dataclass(frozen=True)
 class RuntimeResult:

@@ -17,16 +17,22 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-import subprocess
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-from kata_runner.authoring.verify import ROOM, SHORT
+from busy import busy
 
-EXCESS, THETA = 0.2, 0.3  # of growth: what comes near, and the line
-BUSY = "while 1: pass"
+from kata_runner import catalog
+from kata_runner.authoring.files import declared, solutions
+from kata_runner.authoring.verify import EXCESS_ROOM, ROOM, SHORT
+from kata_runner.catalog import Catalog
+from kata_runner.forks import Forks
+from kata_runner.grader import Options, grade
+from kata_runner.model import Grade
+from kata_runner.runtime.statistics import THETA
+
 EXPECTED = {"reference": "AC", "accepted": "AC", "slow": "TLE", "heavy": "MLE"}
 
 
@@ -55,10 +61,6 @@ def main() -> None:
 
 
 def measure(options: argparse.Namespace) -> None:
-    from kata_runner.catalog import Catalog
-    from kata_runner.forks import Forks
-    from kata_runner.grader import Options, grade
-
     katas = Catalog.default()
     done = {(row["kata"], row["solution"]) for row in rows_of(options.file)} if options.file.exists() else set()
     wanted = [
@@ -68,32 +70,25 @@ def measure(options: argparse.Namespace) -> None:
         if (slug, path.stem) not in done
     ]
     how = Options(seed=options.seed, time=options.time, properties=options.properties, shrink=False)
-    busy = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(options.busy)]
-    try:
-        with Forks(options.jobs) as judges, options.file.open("a", encoding="utf-8") as file:
-            results = [judges.submit(grade, slug, path, how, katas=katas) for slug, _, path in wanted]
-            for (slug, kind, path), result in zip(wanted, results, strict=True):
-                file.write(json.dumps(row(slug, kind, path, result.result())) + "\n")
-                file.flush()
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
+    with (
+        busy(options.busy),
+        Forks(options.jobs) as judges,
+        options.file.open("a", encoding="utf-8") as file,
+    ):
+        results = [judges.submit(grade, slug, path, how, katas=katas) for slug, _, path in wanted]
+        for (slug, kind, path), result in zip(wanted, results, strict=True):
+            file.write(json.dumps(row(slug, kind, path, result.result())) + "\n")
+            file.flush()
 
 
-def programs(katas: Any, slug: str, kinds: list[str], timed: bool) -> list[tuple[str, Path]]:
-    from kata_runner import catalog
-    from kata_runner.authoring.files import solutions
-
+def programs(katas: Catalog, slug: str, kinds: list[str], timed: bool) -> list[tuple[str, Path]]:
     kata = katas.kata(slug)
     found = [("reference", catalog.reference(kata))] if "reference" in kinds else []
     found += [(kind, path) for kind in kinds if kind != "reference" for path in solutions(kata, kind)]
     return [(kind, path) for kind, path in found if timed or kind not in ("slow", "heavy")]
 
 
-def row(slug: str, kind: str, path: Path, result: Any) -> dict[str, Any]:
-    from kata_runner.authoring.files import declared
-
+def row(slug: str, kind: str, path: Path, result: Grade) -> dict[str, Any]:
     told = {
         "python": platform.python_version(),
         "kata": slug,
@@ -105,7 +100,7 @@ def row(slug: str, kind: str, path: Path, result: Any) -> dict[str, Any]:
     }
     if (runtime := result.runtime) is not None:
         told |= {"outcome": runtime.outcome, "share": runtime.ratio / runtime.limit, "limit": runtime.limit}
-        told["excess"] = runtime.growth.attempt - runtime.growth.reference if runtime.growth else None
+        told["excess"] = runtime.growth.excess if runtime.growth else None
         told["largest"] = runtime.sizes[-1] if runtime.sizes else 0
         told["seconds"] = runtime.reference_seconds[-1] if runtime.sizes else 0.0
     return told
@@ -158,7 +153,7 @@ def is_thin(rows: list[dict[str, Any]]) -> bool:
 
 
 def near(row: dict[str, Any]) -> bool:
-    return row["share"] > 1 / ROOM or (steep(row, EXCESS) and row["share"] * row["limit"] > 1)
+    return row["share"] > 1 / ROOM or (steep(row, THETA - EXCESS_ROOM) and row["share"] * row["limit"] > 1)
 
 
 def steep(row: dict[str, Any], least: float = THETA + 0.1) -> bool:

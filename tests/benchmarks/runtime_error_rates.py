@@ -12,11 +12,11 @@ from __future__ import annotations
 import argparse
 import collections
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 from statistics import median
+
+from busy import SPIN, SWEEP_MEMORY, busy
 
 from kata_runner import catalog
 from kata_runner.authoring.files import solutions
@@ -25,8 +25,6 @@ from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
 from kata_runner.model import RuntimeResult, Verdict
 from kata_runner.runtime.statistics import NOTICEABLE, THETA
-
-HOGS = ("while 1: pass", "m = memoryview(bytearray(48 << 20))\nwhile 1: bytes(m)")
 
 
 def main() -> None:
@@ -45,38 +43,32 @@ def main() -> None:
     }
     jobs = [(slug, str(file), seed) for slug in files for file in files[slug] for seed in range(options.trials)]
     random.Random(1).shuffle(jobs)
-    hogs = [subprocess.Popen([sys.executable, "-c", HOGS[i % 2]]) for i in range(options.busy)]
     begin = time.monotonic()
     wrong: collections.Counter[tuple[str, str, str, str]] = collections.Counter()
     count: collections.Counter[str] = collections.Counter()
     seconds: list[float] = []
     ratios: list[float] = []
     nearest: collections.defaultdict[tuple[str, str], float] = collections.defaultdict(float)
-    try:
-        with Forks(options.jobs) as judges:
-            for future, (slug, path, _) in zip(
-                [judges.submit(grade, slug, path, Options(seed=seed, shrink=False)) for slug, path, seed in jobs],
-                jobs,
-                strict=True,
-            ):
-                result = future.result()
-                name, runtime = Path(path).name, result.runtime
-                outcome = runtime.outcome if runtime else result.summary
-                kind = "slow" if name.startswith("slow") else "right"
-                count[kind] += 1
-                seconds.append(result.seconds)
-                good = result.verdict == (Verdict.TLE if kind == "slow" else Verdict.AC)
-                if not good or (kind == "slow" and outcome not in ("growth", "ratio")):
-                    wrong[slug, name, result.verdict, outcome] += 1
-                    print("wrong:", slug, name, result.verdict, outcome, flush=True)
-                if kind == "right" and runtime:
-                    nearest[slug, name] = max(nearest[slug, name], nearness(runtime))
-                if name == "reference.py" and runtime:
-                    ratios.append(abs(runtime.ratio - 1))
-    finally:
-        for hog in hogs:
-            hog.kill()
-            hog.wait()
+    with busy(options.busy, SPIN, SWEEP_MEMORY), Forks(options.jobs) as judges:
+        for future, (slug, path, _) in zip(
+            [judges.submit(grade, slug, path, Options(seed=seed, shrink=False)) for slug, path, seed in jobs],
+            jobs,
+            strict=True,
+        ):
+            result = future.result()
+            name, runtime = Path(path).name, result.runtime
+            outcome = runtime.outcome if runtime else result.summary
+            kind = "slow" if name.startswith("slow") else "right"
+            count[kind] += 1
+            seconds.append(result.seconds)
+            good = result.verdict == (Verdict.TLE if kind == "slow" else Verdict.AC)
+            if not good or (kind == "slow" and outcome not in ("growth", "ratio")):
+                wrong[slug, name, result.verdict, outcome] += 1
+                print("wrong:", slug, name, result.verdict, outcome, flush=True)
+            if kind == "right" and runtime:
+                nearest[slug, name] = max(nearest[slug, name], nearness(runtime))
+            if name == "reference.py" and runtime:
+                ratios.append(abs(runtime.ratio - 1))
     seconds.sort()
     ratios.sort()
     print(f"{len(jobs)} gradings of {len(timed)} katas beside {options.busy} busy processes, {options.jobs} at a time")
@@ -97,7 +89,7 @@ def nearness(runtime: RuntimeResult) -> float:
     """How much of the way to too slow, by growth or by ratio, whichever is nearer; 1 is the line."""
     if runtime.ratio < 1:
         return 0.0
-    excess = runtime.growth.attempt - runtime.growth.reference if runtime.growth else 0.0
+    excess = runtime.growth.excess if runtime.growth else 0.0
     return max(excess / THETA if runtime.ratio >= NOTICEABLE else 0.0, runtime.ratio / runtime.limit)
 
 

@@ -8,10 +8,11 @@ Prints each that was, with its summary, and how many were graded; exit status 1 
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 import time
 from pathlib import Path
+
+from busy import busy
 
 from kata_runner import catalog
 from kata_runner.authoring.files import solutions
@@ -19,8 +20,6 @@ from kata_runner.catalog import Catalog
 from kata_runner.forks import Forks
 from kata_runner.grader import grade
 from kata_runner.model import Verdict
-
-BUSY = "while 1: pass"
 
 
 def main() -> None:
@@ -36,13 +35,8 @@ def main() -> None:
         for path in (catalog.reference(katas.kata(slug)), *solutions(katas.kata(slug), "accepted"))
     ]
     begin = time.monotonic()
-    busy = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(options.busy)]
-    try:
+    with busy(options.busy):
         rejected = graded(attempts, options.jobs)
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
     print(f"{rejected} of {len(attempts)} right solutions rejected beside {options.busy} busy processes")
     print(f"{time.monotonic() - begin:.0f} s in all")
     sys.exit(rejected > 0)

@@ -19,12 +19,12 @@ from kata_runner.authoring.statement import check_statement
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
-from kata_runner.model import Grade, Kata, Limits, RuntimeResult, Verdict
+from kata_runner.model import Grade, Kata, Limits, Verdict
 from kata_runner.runtime import Workload, WorkloadError
 from kata_runner.runtime.statistics import NOTICEABLE, THETA
 from kata_runner.runtime.workload import alike
 
-__all__ = ["ROOM", "SEEDS", "SHORT", "verify", "verify_roadmap"]
+__all__ = ["EXCESS_ROOM", "ROOM", "SEEDS", "SHORT", "verify", "verify_roadmap"]
 
 SEEDS = 5
 ROOM = 1.5  # times, between a kata's limit and the ratios of right and of slow solutions
@@ -107,12 +107,12 @@ class _Trial:
         right = [catalog.reference(self.kata), *solutions(self.kata, "accepted")]
         slow, heavy, wrong = (solutions(self.kata, kind) for kind in ("slow", "heavy", "wrong"))
         options = [{"seed": seed, "time": False, "all_properties": not seed} for seed in self.seeds]
-        timed = [
-            (path, {"races": 1} if path in slow else {}) for path in (*right, *slow, *heavy)
-        ]  # those differ by much
+        once = {"races": 1}  # for the slow ones, which must differ by much
         nearly = catalog.beginning(self.kata)
         begin = [(path, {"time": False}) for path in (catalog.stub(self.kata), nearly)]
-        results = self.grades([*begin, *timed, *product(wrong, options)])
+        results = self.grades(
+            [*begin, *product(right, [{}]), *product(slow, [once]), *product(heavy, [{}]), *product(wrong, options)]
+        )
         yield from _unsolved(next(results))
         if (result := next(results)).verdict is not Verdict.WA and nearly != catalog.stub(self.kata):
             yield Finding("stub", f"nearly.py should be wrong, and is {result.verdict}: {_because(result)}")
@@ -255,20 +255,17 @@ def _slow(path: Path, result: Grade) -> Iterator[Finding]:
         yield Finding("verdict", f"{path.name}: too slow for the properties already: {_because(result)}")
 
 
-def _excess(runtime: RuntimeResult) -> float:
-    return runtime.growth.attempt - runtime.growth.reference if runtime.growth else 0.0
-
-
 def _close_to_a_line(path: Path, result: Grade) -> Iterator[str]:
     """What to say of a solution that got what it should with too little room, and of a reference that ends too soon."""
     runtime = result.runtime
     if runtime is None:
         return
+    excess = runtime.growth.excess if runtime.growth else 0.0
     share, least = runtime.ratio / runtime.limit, f"a factor of {ROOM:g} is wanted"
     if result.verdict is Verdict.AC and share > 1 / ROOM:
         yield f"{path.name} is at {share:.2f} of the limit of {runtime.limit:g}x: {least} between them"
-    if result.verdict is Verdict.AC and runtime.ratio > NOTICEABLE and _excess(runtime) > THETA - EXCESS_ROOM:
-        yield f"{path.name} grows by n^{_excess(runtime):.2f} more than the reference, and n^{THETA:g} is the line"
+    if result.verdict is Verdict.AC and runtime.ratio > NOTICEABLE and excess > THETA - EXCESS_ROOM:
+        yield f"{path.name} grows by n^{excess:.2f} more than the reference, and n^{THETA:g} is the line"
     if runtime.outcome == "ratio" and share < ROOM:
         yield f"{path.name} is beyond the limit of {runtime.limit:g}x by a factor of {share:.2f} only: {least}"
     if path.stem == "reference" and runtime.reference_seconds[-1] < SHORT:
