@@ -19,11 +19,11 @@ from commandline import SOLUTIONS, TESTS, Kata
 from conftest import left_after, workers_alive
 from kata_runner import catalog, grade_many
 from kata_runner.batch import many
-from kata_runner.batch.known import Known
+from kata_runner.batch.input_cache import Known
 from kata_runner.catalog import Catalog
-from kata_runner.forks import LostError, call, mark
 from kata_runner.grader import Options, grade
 from kata_runner.model import Counterexample, Grade, PropertyResult, Verdict
+from kata_runner.pool.calls import LostError, call, mark
 from kata_runner.small import MOST, small
 
 OURS = Catalog(TESTS.parent)  # also where a fork imports this, whose parent was told of the tests' katas

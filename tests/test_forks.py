@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from conftest import TESTS
-from kata_runner import forks
 from kata_runner.catalog import Catalog, UnknownKataError
-from kata_runner.forks import Bounds, Forks, LostError, call, call_within, mark
 from kata_runner.grader import Options, grade
+from kata_runner.pool import calls
+from kata_runner.pool.calls import Bounds, Forks, LostError, call, call_within, mark
 
 REFERENCE = TESTS / "catalog" / "solutions" / "tests" / "tally" / "reference.py"
 
@@ -86,8 +86,8 @@ def leave(how: str) -> object:
         case "is left hard":
             os._exit(0)
         case "closes the pipe":
-            assert forks._asked is not None
-            os.close(forks._asked.fileno())
+            assert calls._asked is not None
+            os.close(calls._asked.fileno())
             time.sleep(60)
         case "raises what has no wire form":
             raise ValueError(lambda: None)

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kata_runner.nodes import ListNode, TreeNode
-from kata_runner.sandbox.heap import MAX_DEPTH, MAX_OBJECTS, Heap
-from kata_runner.sandbox.kinds import MAX_ITEMS
-from kata_runner.sandbox.wire import PREFIX, LimitError, WireError, pack, unpack
+from kata_runner.protocol.codecs import MAX_ITEMS
+from kata_runner.protocol.framing import PREFIX, LimitError, WireError, pack, unpack
+from kata_runner.protocol.object_table import MAX_DEPTH, MAX_OBJECTS, Heap
 from kata_runner.testing import linked_list, linked_values
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.binary()

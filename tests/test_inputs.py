@@ -17,7 +17,7 @@ from commandline import SOLUTIONS
 from hazards import HAZARDS
 from kata_runner import grade_many
 from kata_runner.batch import many
-from kata_runner.batch.known import Known
+from kata_runner.batch.input_cache import Known
 from kata_runner.catalog import Catalog
 from kata_runner.correctness import Recorder
 from kata_runner.grader import Options, grade, record

@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
+
+from kata_runner.sandbox.launch import sent_modules
 
 SOURCE = Path(__file__).parents[1] / "src" / "kata_runner"
 
 # Longest match wins. Modules of one name (a package, or a file) may import each other.
 LAYERS = {
-    "__main__": 6,
-    "__init__": 5,
-    "cli": 5,
-    "api": 4,
-    "authoring": 4,
-    "batch": 4,
-    "bench": 4,
-    "doctor": 4,
-    "warm_up": 5,
-    "practice": 4,
-    "pytest_plugin": 5,
-    "grader": 3,
-    "report": 3,
-    "correctness": 2,
-    "runtime": 2,
-    "history": 2,
-    "sandbox": 1,
-    "forks": 1,
-    "forkserver": 0,
+    "__main__": 8,
+    "__init__": 7,
+    "cli": 7,
+    "api": 6,
+    "authoring": 6,
+    "batch": 6,
+    "bench": 6,
+    "doctor": 6,
+    "integrations": 7,
+    "practice": 6,
+    "grader": 5,
+    "report": 5,
+    "correctness": 4,
+    "timing": 4,
+    "history": 4,
+    "pool": 4,
+    "pool.warm_up": 7,  # loaded by name in the process that is forked, so that what stands above is loaded there
+    "sandbox": 3,
+    "worker": 2,
+    "protocol": 1,
     "testing": 1,
     "interrupts": 0,
     "model": 0,
@@ -40,15 +44,16 @@ LAYERS = {
     "nodes": 0,
     "seeds": 0,
     "settings": 0,
-    "shown": 0,
+    "safe_text": 0,
     "small": 1,
     "version": 0,
 }
 
 
 def unit(module: str) -> str:
-    """The part of kata_runner that a module belongs to."""
-    return module.split(".")[1] if "." in module else "__init__"
+    """The part of kata_runner that a module belongs to: the longest match."""
+    parts = module.split(".")[1:] or ["__init__"]
+    return next(name for end in (2, 1) if (name := ".".join(parts[:end])) in LAYERS or end == 1)
 
 
 MODULES = {
@@ -58,6 +63,15 @@ MODULES = {
 
 
 def imports(path: Path) -> set[str]:
+    """The modules of ours that a module imports."""
+    return {name for name in imported(path) if name.partition(".")[0] == "kata_runner"}
+
+
+def outside(path: Path) -> set[str]:
+    return imported(path) - imports(path)
+
+
+def imported(path: Path) -> set[str]:
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -67,16 +81,25 @@ def imports(path: Path) -> set[str]:
             assert node.module is not None
             inner = {f"{node.module}.{alias.name}" for alias in node.names}
             found |= {name if name in MODULES else node.module for name in inner}
-    return {name for name in found if name.partition(".")[0] == "kata_runner"}
+    return found
 
 
 @pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: str(path.relative_to(SOURCE)))
 def test_imports_point_down(path: Path) -> None:
-    own = path.relative_to(SOURCE).with_suffix("").parts[0]
+    own = unit(".".join(("kata_runner", *path.relative_to(SOURCE).with_suffix("").parts)))
     for name in imports(path):
-        if (other := unit(name)) != own and other in LAYERS:
+        if (other := unit(name)) != own:
             lower = LAYERS[other] < LAYERS[own] or LAYERS[other] == 0
             assert lower, f"{own} (layer {LAYERS[own]}) imports {other} (layer {LAYERS[other]})"
+
+
+def test_what_is_sent_to_a_worker_is_two_folders_and_the_nodes_and_imports_nothing_else() -> None:
+    folders = {name for name in MODULES if name.split(".")[1:2] in (["protocol"], ["worker"])}
+    assert sent_modules().keys() == folders | {"kata_runner", "kata_runner.nodes"}
+    for name in folders:
+        assert imports(MODULES[name]) <= sent_modules().keys(), name
+        others = {other.partition(".")[0] for other in outside(MODULES[name])} - sys.stdlib_module_names
+        assert others <= {"msgpack", "numpy"}, name
 
 
 def test_every_module_has_a_layer_and_a_first_line() -> None:

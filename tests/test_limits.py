@@ -15,8 +15,9 @@ import pytest
 
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options, grade
-from kata_runner.sandbox import launch, session, watch
+from kata_runner.sandbox import launch, session, watchdog
 from kata_runner.sandbox.workers import Workers
+from kata_runner.worker import confine
 
 
 @pytest.mark.parametrize(
@@ -35,9 +36,9 @@ def test_an_allowance(
 ) -> None:
     clock = SimpleNamespace(wall=100.0, worker=7.0)
     process: Any = SimpleNamespace(clock=lambda: int(clock.worker * 1e9), is_waiting=lambda: True)
-    monkeypatch.setattr(watch.time, "monotonic", lambda: clock.wall)
-    looked = watch.Clock(process)
-    allowance = watch.Allowance(looked, 5.0)
+    monkeypatch.setattr(watchdog.time, "monotonic", lambda: clock.wall)
+    looked = watchdog.Clock(process)
+    allowance = watchdog.Allowance(looked, 5.0)
     clock.worker = 7.0 + computed
     looked.look(100.0 + took - waited, silent=False)
     looked.look(100.0 + took, silent=True)
@@ -51,10 +52,10 @@ def test_only_a_silent_worker_without_a_thread_that_could_run_is_waiting(
     waiting: bool, silent: bool, stopped: bool
 ) -> None:
     process: Any = SimpleNamespace(clock=lambda: 0, is_waiting=lambda: waiting)
-    clock = watch.Clock(process)
-    watched = watch.Watch(clock)
+    clock = watchdog.Clock(process)
+    watched = watchdog.Watch(clock)
     watched.begin(2.0, 5.0)
-    clock.look(watch.time.monotonic() + 5.5, silent=silent)
+    clock.look(watchdog.time.monotonic() + 5.5, silent=silent)
     assert (watched.reason_to_stop() is not None) is stopped
 
 
@@ -63,11 +64,11 @@ def test_a_worker_that_has_ended_did_not_compute_too_long() -> None:
     process = mock.Mock()
     process.clock.side_effect = [10**9, 2 * 10**9, ProcessLookupError(), ProcessLookupError()]
     process.is_waiting.return_value = True
-    clock = watch.Clock(process)
-    watched = watch.Watch(clock)
+    clock = watchdog.Clock(process)
+    watched = watchdog.Watch(clock)
     watched.begin(1.0, 5.0)
     assert [watched.reason_to_stop() for _ in range(3)] == [None] * 3
-    clock.look(watch.time.monotonic() + 5.5, silent=True)
+    clock.look(watchdog.time.monotonic() + 5.5, silent=True)
     assert watched.reason_to_stop() is not None  # something that it left holds the pipe
 
 
@@ -130,8 +131,8 @@ def test_a_worker_that_does_not_start_is_given_up(
 
 DROPS = """
 import os, sys
-from kata_runner.sandbox.confine import confine
-from kata_runner.sandbox.packages import PackageFinder
+from kata_runner.worker.confine import confine
+from kata_runner.worker.packages import PackageFinder
 sys.platform = "darwin"
 confine(uid=61234, readable=(), hidden=(), finder=PackageFinder({}), kernel=False, memory=1 << 30, own_count=False)
 print(os.getresuid(), os.getresgid(), os.getgroups())
@@ -150,11 +151,10 @@ def test_memory_that_is_not_limited_is_a_gap(katas: Catalog, monkeypatch: pytest
 
     def unlimited(level: int, setup: launch.Setup) -> bytes:
         data = marshal.loads(payload(level, setup)[8:])
-        modules = [(name, altered if name.endswith(".confine") else code) for name, code in data[0]]
-        body = marshal.dumps((modules, *data[1:]))
+        body = marshal.dumps((data[0] | {confine.__name__: altered}, *data[1:]))
         return len(body).to_bytes(8, "big") + body
 
-    path = Path(launch.__file__).with_name("confine.py")
+    path = Path(confine.__file__)
     source = path.read_text(encoding="utf-8").replace('("RLIMIT_AS", memory)', '("RLIMIT_AS", -1)')
     altered = compile(source, "confine.py", "exec")
     good = katas.kata("running_sums").solutions / "reference.py"

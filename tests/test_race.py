@@ -342,7 +342,7 @@ HIDDEN = (
     + """
 import sys
 
-heap = sys.modules["kata_runner.sandbox.heap"].Heap
+heap = sys.modules["kata_runner.protocol.object_table"].Heap
 load, known = heap.load, {}
 
 def load_and_work(self, document):

@@ -466,7 +466,7 @@ def test_arrays_go_both_ways(attempt: Any) -> None:
 
 def test_prints_are_kept(attempt: Any, session: Session) -> None:
     assert attempt.says("hello") == 5
-    assert any(b"hello\nhello\n" in message for message in session.transcript)
+    assert any(b"hello\nhello\n" in message for message in session.conversation)
 
 
 def test_objects_in_the_worker_are_released(session: Session, loaded: Any) -> None:

@@ -20,7 +20,7 @@ from kata_runner.model import Verdict
 REFERENCE = SOLUTIONS / "running_sums" / "reference.py"
 WARNS = '"\\d"\n' + REFERENCE.read_text(encoding="utf-8")  # to compile it is a SyntaxWarning
 PROGRAM = """
-from kata_runner.forks import call
+from kata_runner.pool.calls import call
 
 if __name__ == "__main__":
     sys = "__import__('sys')"

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from kata_runner.nodes import ListNode
 from kata_runner.report.plot import plot
-from kata_runner.runtime.statistics import Rung, growth_exponent, standing
-from kata_runner.runtime.workload import Workload, WorkloadError, alike
 from kata_runner.testing import linked_list, tree_from_levels
+from kata_runner.timing.statistics import Rung, growth_exponent, standing
+from kata_runner.timing.workload import Workload, WorkloadError, alike
 
 SIZES = [64 << i for i in range(9)]
 LIMIT, CUT = 10.0, 0.4

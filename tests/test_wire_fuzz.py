@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from kata_runner.model import Limits, Verdict
-from kata_runner.sandbox import messages, session
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import pack
+from kata_runner.sandbox import session
 from kata_runner.sandbox.failures import AttemptError, Stopped
 from kata_runner.sandbox.session import Session
-from kata_runner.sandbox.wire import pack
 
 REPLIES = int(os.environ.get("KATA_FUZZ_REPLIES", "20000"))
 NONCE = b"12345678"

@@ -12,11 +12,12 @@ from pathlib import Path
 from kata_runner.catalog import Catalog
 from kata_runner.history import History
 from kata_runner.model import Limits
-from kata_runner.sandbox import cgroup, confine, places
+from kata_runner.safe_text import plain
+from kata_runner.sandbox import cgroup, places
 from kata_runner.sandbox.launch import bubblewrap
 from kata_runner.sandbox.workers import UnconfinedError, Workers
-from kata_runner.shown import plain
 from kata_runner.version import __version__
+from kata_runner.worker import confine
 
 __all__ = ["examine"]
 

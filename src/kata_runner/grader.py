@@ -20,14 +20,14 @@ from kata_runner import catalog
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.model import Grade, Kata, Limits, Members, RuntimeResult, Verdict
 from kata_runner.newer import version_told
-from kata_runner.runtime import Runner, Workload, WorkloadError, library_imports, race, weigh, with_loading
+from kata_runner.safe_text import plain
 from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable
 from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import UnconfinedError, Workers
 from kata_runner.seeds import derived
 from kata_runner.settings import unwarned
-from kata_runner.shown import plain
 from kata_runner.small import small
+from kata_runner.timing import Runner, Workload, WorkloadError, library_imports, race, weigh, with_loading
 from kata_runner.version import __version__
 
 if TYPE_CHECKING:

@@ -19,10 +19,10 @@ from kata_runner.authoring.files import solutions
 from kata_runner.catalog import Catalog
 from kata_runner.grader import read_attempt
 from kata_runner.model import Kata, Limits
-from kata_runner.runtime import Runner, Workload, library_imports
-from kata_runner.runtime.race import OVERHEAD_FACTOR, OVERHEAD_SLACK, Outcome
-from kata_runner.runtime.statistics import WINDOW
 from kata_runner.sandbox.workers import Workers
+from kata_runner.timing import Runner, Workload, library_imports
+from kata_runner.timing.comparison import OVERHEAD_FACTOR, OVERHEAD_SLACK, Outcome
+from kata_runner.timing.statistics import WINDOW
 
 PAIRS = 4
 LIMITS = Limits(timed_cpu=5.0)

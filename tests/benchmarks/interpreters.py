@@ -28,10 +28,10 @@ from kata_runner import catalog
 from kata_runner.authoring.files import declared, solutions
 from kata_runner.authoring.verify import EXCESS_ROOM, ROOM, SHORT
 from kata_runner.catalog import Catalog
-from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
 from kata_runner.model import Grade
-from kata_runner.runtime.statistics import THETA
+from kata_runner.pool.calls import Forks
+from kata_runner.timing.statistics import THETA
 
 EXPECTED = {"reference": "AC", "accepted": "AC", "slow": "TLE", "heavy": "MLE"}
 

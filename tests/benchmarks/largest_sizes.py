@@ -18,8 +18,8 @@ from kata_runner import catalog
 from kata_runner.catalog import Catalog
 from kata_runner.grader import read_attempt
 from kata_runner.model import Kata, Limits
-from kata_runner.runtime import Runner, Workload
 from kata_runner.sandbox.workers import Workers
+from kata_runner.timing import Runner, Workload
 
 ENOUGH = 4e-3  # seconds of a call: at the next size of most katas it would take 8 ms
 FEWEST, MOST = 4, 0.03  # sizes that are needed to tell how times grow, unless a call takes more seconds than that

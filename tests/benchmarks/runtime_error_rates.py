@@ -21,10 +21,10 @@ from busy import SPIN, SWEEP_MEMORY, busy
 from kata_runner import catalog
 from kata_runner.authoring.files import solutions
 from kata_runner.catalog import Catalog
-from kata_runner.forks import Forks
 from kata_runner.grader import Options, grade
 from kata_runner.model import RuntimeResult, Verdict
-from kata_runner.runtime.statistics import NOTICEABLE, THETA
+from kata_runner.pool.calls import Forks
+from kata_runner.timing.statistics import NOTICEABLE, THETA
 
 
 def main() -> None:

@@ -17,9 +17,9 @@ from busy import busy
 from kata_runner import catalog
 from kata_runner.authoring.files import solutions
 from kata_runner.catalog import Catalog
-from kata_runner.forks import Forks
 from kata_runner.grader import grade
 from kata_runner.model import Verdict
+from kata_runner.pool.calls import Forks
 
 
 def main() -> None:

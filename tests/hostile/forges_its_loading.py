@@ -3,8 +3,8 @@
 import gc
 import sys
 
-from kata_runner.sandbox import messages
-from kata_runner.sandbox.wire import pack
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import pack
 
 frame = sys._getframe()
 while "nonce" not in frame.f_locals:

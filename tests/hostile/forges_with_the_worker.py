@@ -4,8 +4,8 @@ import gc
 
 
 def running_sums(items):
-    from kata_runner.sandbox import messages
-    from kata_runner.sandbox.wire import pack
+    from kata_runner.protocol import messages
+    from kata_runner.protocol.framing import pack
 
     for worker in gc.get_objects():
         if type(worker).__name__ == "Worker":

@@ -2,7 +2,7 @@
 
 import sys
 
-child = sys.modules.get("kata_runner.sandbox.child")
+child = sys.modules.get("kata_runner.worker.main")
 prepared = []
 
 

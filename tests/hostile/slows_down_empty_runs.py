@@ -3,7 +3,7 @@
 import sys
 import time
 
-child = sys.modules["kata_runner.sandbox.child"]
+child = sys.modules["kata_runner.worker.main"]
 call_each = child._call_each
 
 

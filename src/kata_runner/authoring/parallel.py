@@ -9,7 +9,7 @@ from functools import partial
 from kata_runner.authoring.report import KataReport
 from kata_runner.authoring.verify import verify
 from kata_runner.catalog import Catalog
-from kata_runner.forks import Forks
+from kata_runner.pool.calls import Forks
 
 __all__ = ["verify_all"]
 

@@ -20,8 +20,8 @@ from kata_runner.batch.many import Judged
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
 from kata_runner.model import SCHEMA, Kata
+from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
-from kata_runner.shown import plain
 
 __all__ = ["Journal", "JournalError", "Way", "called", "default_path", "read", "writing"]
 

@@ -11,15 +11,15 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from kata_runner.batch.known import Known
+from kata_runner.batch.input_cache import Known
 from kata_runner.batch.submissions import Submission
 from kata_runner.bounds import MEMORY
 from kata_runner.catalog import Catalog
-from kata_runner.forks import Bounds, Forks, LostError, call_within, mark
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Isolation, Limits, Verdict
+from kata_runner.pool.calls import Bounds, Forks, LostError, call_within, mark
+from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
-from kata_runner.shown import plain
 from kata_runner.small import small
 
 __all__ = ["Judged", "grade_many"]

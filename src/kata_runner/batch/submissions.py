@@ -15,7 +15,7 @@ from kata_runner.batch.generated import code, completed
 from kata_runner.catalog import Catalog, UnknownKataError
 from kata_runner.grader import MAX_SOURCE, AttemptFileError, decode, read_attempt
 from kata_runner.model import Kata
-from kata_runner.shown import plain
+from kata_runner.safe_text import plain
 
 __all__ = ["Refused", "SourceError", "Submission", "is_generated", "submissions"]
 

@@ -1,5 +1,5 @@
 """Timing solutions for people who want to study them: many rounds, statistics, history. No verdict comes from it."""
 
-from kata_runner.bench.run import BenchOptions, run
+from kata_runner.bench.rounds import BenchOptions, run
 
 __all__ = ["BenchOptions", "run"]

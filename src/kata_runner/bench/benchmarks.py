@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from kata_runner.bench.run import CASES
-from kata_runner.runtime import Workload
+from kata_runner.bench.rounds import CASES
+from kata_runner.timing import Workload
 
 _cases = json.loads(os.environ[CASES])
 _workload = Workload.load(Path(_cases["workload"]))

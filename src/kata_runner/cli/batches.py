@@ -15,7 +15,7 @@ from typing import Any
 import typer
 
 from kata_runner.batch.journal import Journal, Way, called, default_path, writing
-from kata_runner.batch.page import page_of
+from kata_runner.batch.results_page import page_of
 from kata_runner.batch.run import Batch, rejudge
 from kata_runner.batch.submissions import SourceError, is_generated
 from kata_runner.batch.tables import write_csv, write_junit
@@ -23,8 +23,8 @@ from kata_runner.catalog import Catalog
 from kata_runner.cli.base import is_plain, print_json, tell
 from kata_runner.grader import Options
 from kata_runner.model import Verdict
+from kata_runner.safe_text import plain
 from kata_runner.seeds import plain_seed
-from kata_runner.shown import plain
 
 __all__ = ["Outputs", "grade_batch", "judge_again"]
 

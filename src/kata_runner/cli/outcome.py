@@ -13,7 +13,7 @@ from kata_runner.history import History, HistoryError
 from kata_runner.model import Grade, Verdict
 from kata_runner.practice.attempts import Attempts
 from kata_runner.practice.choose import Choice, choose
-from kata_runner.practice.memory import learn
+from kata_runner.practice.schedule import learn
 from kata_runner.practice.suggest import suggestions
 from kata_runner.report.terminal import describe
 

@@ -228,7 +228,7 @@ def review(
     from kata_runner.catalog import Catalog
     from kata_runner.clock import day
     from kata_runner.history import History
-    from kata_runner.practice.memory import RATINGS, due, overrule
+    from kata_runner.practice.schedule import RATINGS, due, overrule
 
     record, katas = History.default(), Catalog.default()
     if rate is not None:
@@ -267,7 +267,7 @@ def report(
     from kata_runner.catalog import Catalog
     from kata_runner.history import History
     from kata_runner.practice.page import page_of
-    from kata_runner.report.page import is_ours, render
+    from kata_runner.report.progress_page import is_ours, render
 
     if path.exists() and not is_ours(path.read_text(encoding="utf-8", errors="replace")):
         fail(f"{path} is there already, and no report of kata's. Name another file: kata report FILE", EXIT_USAGE)

@@ -14,7 +14,7 @@ from hypothesis.errors import Flaky, HypothesisException, StopTest, UnsatisfiedA
 
 from kata_runner import testing
 from kata_runner.correctness.examples import is_given, name_of, wrap_examples
-from kata_runner.correctness.inputs import Inputs, Recorder, play
+from kata_runner.correctness.recorded_inputs import Inputs, Recorder, play
 from kata_runner.sandbox.failures import Stopped, text_of
 from kata_runner.sandbox.session import Session
 
@@ -26,7 +26,7 @@ class Evidence:
     """What was known at the moment of a failure."""
 
     error: BaseException
-    transcript: tuple[bytes, ...] = ()
+    conversation: tuple[bytes, ...] = ()
     labels: tuple[tuple[int, object], ...] = ()
     compared: tuple[str, object, object] | None = None
     """(operator, left, right) of the comparison that did not hold; the operator may be close"""
@@ -59,7 +59,7 @@ class Observer:
         self._running = ""
         self._answered = False
         self._played: set[str] = set()
-        self._said = len(session.transcript)  # messages, when an example last ended
+        self._said = len(session.conversation)  # messages, when an example last ended
         self.collected: list[str] = []
         self.passed: dict[str, float] = {}
         """properties that passed, and how many seconds each took"""
@@ -81,7 +81,7 @@ class Observer:
 
         @functools.wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
-            if self._recorder and len(self._session.transcript) != self._said:
+            if self._recorder and len(self._session.conversation) != self._said:
                 self._recorder.spoil()
             self._session.begin_example()
             self._compared = None
@@ -94,7 +94,7 @@ class Observer:
                 self._take_evidence(error)
                 raise
             finally:
-                self._said = len(self._session.transcript)
+                self._said = len(self._session.conversation)
                 self._answered |= self._said > 0
 
         return run
@@ -110,7 +110,7 @@ class Observer:
             compared = ("close", *testing.last_apart[0])
         self._latest = Evidence(
             error=error,
-            transcript=tuple(session.transcript),
+            conversation=tuple(session.conversation),
             labels=tuple(session.labels.items()),
             compared=compared,
             last_answer=session.last_answer,
@@ -183,7 +183,7 @@ class Observer:
         if isinstance(error, Flaky):
             first = self._first or Evidence(error)
             return Evidence(
-                first.error, first.transcript, first.labels, first.compared, first.last_answer, repeatable=False
+                first.error, first.conversation, first.labels, first.compared, first.last_answer, repeatable=False
             )
         if self._latest is not None and self._latest.error is error:
             return self._latest

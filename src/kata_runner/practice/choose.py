@@ -9,8 +9,8 @@ from random import Random
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.history import History
 from kata_runner.model import Kata
-from kata_runner.practice.memory import due
 from kata_runner.practice.progress import Progress, progress
+from kata_runner.practice.schedule import due
 
 __all__ = ["Choice", "at_random", "choose", "filtered"]
 

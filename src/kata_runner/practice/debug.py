@@ -17,7 +17,7 @@ from hypothesis import Phase
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 from kata_runner.correctness.examples import wrap_examples
-from kata_runner.correctness.run import pytest_arguments
+from kata_runner.correctness.properties import pytest_arguments
 from kata_runner.model import Kata
 
 __all__ = ["debug"]
@@ -114,7 +114,7 @@ def _post_mortem(traceback: TracebackType, error: Exception) -> None:
 
 def _run(kata: Kata, attempt: Path, name: str, examples: Path, around: Callable[..., Any]) -> None:
     arguments = pytest_arguments(kata, name, _QUIET)
-    arguments += ["-s", "--attempt", str(attempt), "-p", "kata_runner.pytest_plugin"]
+    arguments += ["-s", "--attempt", str(attempt), "-p", "kata_runner.integrations.pytest_plugin"]
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     hypothesis.settings.register_profile(
         "kata-debug",

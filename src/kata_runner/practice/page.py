@@ -11,7 +11,7 @@ from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.history import GradeRow, History
 from kata_runner.model import Verdict
 from kata_runner.practice.progress import KataStanding, progress
-from kata_runner.report.page import KataCard, Page, calendar
+from kata_runner.report.progress_page import KataCard, Page, calendar
 
 __all__ = ["page_of"]
 

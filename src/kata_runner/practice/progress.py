@@ -12,7 +12,7 @@ from kata_runner import clock
 from kata_runner.catalog import Catalog
 from kata_runner.history import GradeRow, History, ReviewRow
 from kata_runner.model import Verdict
-from kata_runner.practice.memory import Due, due
+from kata_runner.practice.schedule import Due, due
 
 __all__ = ["KataStanding", "Progress", "TrackStanding", "progress", "streak"]
 

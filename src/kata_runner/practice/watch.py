@@ -11,9 +11,9 @@ from queue import SimpleQueue
 from watchfiles import watch
 
 from kata_runner.catalog import Catalog
-from kata_runner.forks import Call, LostError
 from kata_runner.grader import Options, grade
 from kata_runner.model import Grade, Kata
+from kata_runner.pool.calls import Call, LostError
 
 __all__ = ["Event", "Failed", "Gone", "Graded", "Grading", "Watcher"]
 

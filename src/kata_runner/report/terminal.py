@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from kata_runner.model import Counterexample, Grade, Verdict
 from kata_runner.report.plot import plot
-from kata_runner.shown import MAKING
+from kata_runner.safe_text import MAKING
 
 __all__ = ["VERDICT_WORDS", "describe"]
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from kata_runner.sandbox.confine import MAX_TASKS
+from kata_runner.worker.confine import MAX_TASKS
 
 __all__ = ["Group", "available", "make"]
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kata_runner.model import Verdict
-from kata_runner.sandbox.wire import TOO_LARGE, LimitError, WireError
+from kata_runner.protocol.framing import TOO_LARGE, LimitError, WireError
 
 __all__ = [
     "MAX_TEXT",

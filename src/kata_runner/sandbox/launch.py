@@ -20,27 +20,18 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.machinery import SourceFileLoader
-from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType
 
 from kata_runner.sandbox import cgroup, places
 
-__all__ = ["CLOCK_IS_READABLE", "Process", "Setup", "bubblewrap", "start"]
+__all__ = ["CLOCK_IS_READABLE", "Process", "Setup", "bubblewrap", "sent_modules", "start"]
 
 CLOCK_IS_READABLE = sys.platform == "linux"
 """Whether one process can read another's CPU clock."""
 
-_PACKAGES = ("kata_runner", "kata_runner.sandbox")
-_MODULES = (
-    "kata_runner",
-    "kata_runner.nodes",
-    "kata_runner.sandbox",
-    *(
-        f"kata_runner.sandbox.{name}"
-        for name in "packages wire kinds heap messages output peer syscalls confine child".split()
-    ),
-)
+_SOURCE = Path(__file__).parents[1]
+_SENT = ("protocol", "worker")  # with all that is in them; beside these, nodes
 _PIPE_SIZE = 1 << 20  # the most that Linux gives without privileges
 _DYNAMIC_USERS = range(61184, 65520)  # what systemd too hands out to short-lived services
 _PASSED_ON = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")  # the machine's choice of numerical kernels
@@ -53,7 +44,7 @@ _OWN_COUNT = (5, 14)  # the Linux since which a user's processes are counted for
 
 @dataclass(frozen=True)
 class Setup:
-    """What a worker is told at its start; the fields, except for the last, are parameters of `child.main`."""
+    """What a worker is told at its start; the fields, except for the last, are parameters of `worker.main.main`."""
 
     memory: int
     stack: int
@@ -308,21 +299,17 @@ def _environment(hash_seed: int) -> dict[str, str]:
 
 @cache
 def _boot_code() -> str:
-    return Path(__file__).with_name("boot.py").read_text(encoding="utf-8")
+    return (_SOURCE / "worker" / "boot.py").read_text(encoding="utf-8")
 
 
 @cache
-def _modules() -> tuple[tuple[str, CodeType | None], ...]:
-    return tuple((name, None if name in _PACKAGES else _code(name)) for name in _MODULES)
-
-
-def _code(name: str) -> CodeType:
-    spec = find_spec(name)
-    assert spec is not None
-    assert spec.origin is not None
-    code = SourceFileLoader(name, spec.origin).get_code(name)  # as written: pytest's own loader would rewrite it
-    assert code is not None
-    return code
+def sent_modules() -> dict[str, CodeType | None]:
+    """Return the code of every module that a worker gets, by name; None for a package."""
+    codes: dict[str, CodeType | None] = dict.fromkeys(("kata_runner", *(f"kata_runner.{name}" for name in _SENT)))
+    for path in (_SOURCE / "nodes.py", *(path for name in _SENT for path in sorted((_SOURCE / name).glob("[!_]*.py")))):
+        name = ".".join(("kata_runner", *path.relative_to(_SOURCE).with_suffix("").parts))
+        codes[name] = SourceFileLoader(name, str(path)).get_code(name)  # as written: pytest's loader would rewrite it
+    return codes
 
 
 def _payload(level: int, setup: Setup) -> bytes:
@@ -337,7 +324,7 @@ def _payload(level: int, setup: Setup) -> bytes:
         "own_count": os.geteuid() == 0 or (level >= 2 and _linux() >= _OWN_COUNT),
         "judge": os.getpid(),
     }
-    body = marshal.dumps((_modules(), places.packages(), config))
+    body = marshal.dumps((sent_modules(), places.packages(), config))
     return len(body).to_bytes(8, "big") + body
 
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from kata_runner.model import OPENED, Limits, Members, Verdict
-from kata_runner.sandbox import messages
-from kata_runner.sandbox.confine import MAX_TASKS
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import MAX_REPLY, PREFIX, WireError, pack, unpack
+from kata_runner.protocol.rpc import GET, ITERATION, SET, Opened, Peer, Proxy, special_methods
 from kata_runner.sandbox.failures import (
     MAX_TEXT,
     PLAIN_ERRORS,
@@ -28,10 +29,9 @@ from kata_runner.sandbox.failures import (
     text_of,
 )
 from kata_runner.sandbox.launch import CLOCK_IS_READABLE, Process
-from kata_runner.sandbox.peer import GET, ITERATION, SET, Opened, Peer, Proxy, special_methods
 from kata_runner.sandbox.stand_ins import EntryClass, entry_class, function_class, handle_class
-from kata_runner.sandbox.watch import Allowance, Clock, Watch
-from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
+from kata_runner.sandbox.watchdog import Allowance, Clock, Watch
+from kata_runner.worker.confine import MAX_TASKS
 
 __all__ = ["MAX_CONVERSATION", "MAX_EXAMPLE", "MAX_NESTED", "Session", "Timing"]
 
@@ -66,7 +66,7 @@ class Session(Peer):
     def __init__(self, process: Process, limits: Limits) -> None:
         super().__init__()
         self.process, self.limits = process, limits
-        self.transcript: list[bytes] = []
+        self.conversation: list[bytes] = []
         """the messages of this example, both ways"""
         self.labels: dict[int, object] = {}
         """our objects that the attempt got hold of in this example, by number"""
@@ -84,8 +84,8 @@ class Session(Peer):
         self._stopped: Stopped | None = None
         self._total = self._example = Allowance(self._clock, limits.total)
         self._next_look = self._next_count = 0.0
-        self._calls = 0  # that wait for their answers; of the other questions no transcript is kept
-        self._kept = self._said = 0  # bytes of the transcript, and of all transcripts so far
+        self._calls = 0  # that wait for their answers; of the other questions no conversation is kept
+        self._kept = self._said = 0  # bytes of the conversation, and of all conversations so far
         self.loading = 0.0
         """CPU time of importing the attempt, and of what it does between timed runs; 0 where it cannot be read"""
         self._accounted = 0  # nanoseconds of CPU time of which it is known what they were for
@@ -151,7 +151,7 @@ class Session(Peer):
 
     @staticmethod
     def entry_numbers(entries: Mapping[str, object]) -> dict[int, str]:
-        """The numbers of what `load` gave, as the transcript has them, and their names."""
+        """The numbers of what `load` gave, as the conversation has them, and their names."""
         return {
             entry._kata_class[1] if isinstance(entry, EntryClass) else entry._kata_id: name
             for name, entry in entries.items()
@@ -161,7 +161,7 @@ class Session(Peer):
     def begin_example(self) -> None:
         """A new example begins: nothing that was passed before matters any more."""
         self.forget()
-        self.transcript.clear()
+        self.conversation.clear()
         self._kept = 0
         self.labels.clear()
         self.last_answer = None
@@ -367,10 +367,10 @@ class Session(Peer):
         return message
 
     def _keep(self, message: bytes) -> None:
-        """Put a message of a call down in the transcript."""
+        """Put a message of a call down in the conversation."""
         if not self._calls:
             return
-        self.transcript.append(message)
+        self.conversation.append(message)
         self._kept += len(message)
         self._said += len(message)
         if self._kept > MAX_EXAMPLE:

@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 
 from kata_runner.model import Members
-from kata_runner.sandbox.peer import COMPARISONS, Attribute, Opened, Peer, Proxy, forwarder
+from kata_runner.protocol.rpc import COMPARISONS, Attribute, Opened, Peer, Proxy, forwarder
 
 __all__ = ["EntryClass", "entry_class", "function_class", "handle_class"]
 

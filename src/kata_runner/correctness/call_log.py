@@ -8,12 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from string import ascii_lowercase
 
-from kata_runner.sandbox import messages
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import PREFIX, WireError, unpack
+from kata_runner.protocol.object_table import Heap
+from kata_runner.protocol.rpc import GET, SET
+from kata_runner.safe_text import cut, plain, show
 from kata_runner.sandbox.failures import read_failure
-from kata_runner.sandbox.heap import Heap
-from kata_runner.sandbox.peer import GET, SET
-from kata_runner.sandbox.wire import PREFIX, WireError, unpack
-from kata_runner.shown import cut, plain, show
 
 __all__ = ["Call", "read"]
 
@@ -82,12 +82,12 @@ class _Mention:
 
 
 def read(
-    transcript: Sequence[bytes], entries: Mapping[int, str], classes: Mapping[int, str], ours: Mapping[int, object]
+    conversation: Sequence[bytes], entries: Mapping[int, str], classes: Mapping[int, str], ours: Mapping[int, object]
 ) -> list[Call]:
-    """The calls of a transcript, in order.
+    """The calls of a conversation, in order.
 
     Parameters:
-        transcript: the messages of one example, as `Session` keeps them.
+        conversation: the messages of one example, as `Session` keeps them.
         entries: the names of the attempt's functions and classes, by number.
         classes: the names of the classes of what it gave, by number.
         ours: the objects that the property handed to the attempt, by number.
@@ -95,7 +95,7 @@ def read(
     replay = _Replay(entries, classes, ours)
     calls: list[Call] = []
     with suppress(WireError):  # the attempt's last message may have been no message
-        calls.extend(replay.calls(transcript))
+        calls.extend(replay.calls(conversation))
     for call in calls:
         call.text = replay.with_iterators(call.text)
     return [call for call in calls if not (call.operation == "__iter__" and call.text.endswith(f"({call.returned})"))]
@@ -129,9 +129,9 @@ class _Replay:
         self._from_judge = True
         self._named = 0
 
-    def calls(self, transcript: Sequence[bytes]) -> Iterator[Call]:
+    def calls(self, conversation: Sequence[bytes]) -> Iterator[Call]:
         asked: list[Call | _Given | None] = []  # what waits for its answer; those at odd places ask us
-        for data in transcript:
+        for data in conversation:
             match unpack(data[PREFIX:]):
                 case (messages.REQUEST, _, _, _, int() as target, str() as operation, tuple() as names, document):
                     self._from_judge = len(asked) % 2 == 0

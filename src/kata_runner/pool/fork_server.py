@@ -30,7 +30,7 @@ _ENDS = 1.0  # seconds that a killed process may take to end, on a busy machine
 _LONGEST_FOLDER = 60  # bytes: what multiprocessing puts after it takes some 35
 _SHORT_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm")
 _FLAGS = frozenset({"-I", "-E", "-s", "-S", "-P", "-B"})  # of Python: where modules come from, and no more
-_WARM_UP = "kata_runner.warm_up"  # by name: it stands on all the layers below it
+_WARM_UP = "kata_runner.pool.warm_up"  # by name: it stands on all the layers below it
 
 
 class _Server(forkserver.ForkServer):

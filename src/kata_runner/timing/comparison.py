@@ -11,7 +11,15 @@ from statistics import median
 from typing import Any
 
 from kata_runner.model import TIMED_CALLS, Counterexample, Growth, Kata, RuntimeResult, Verdict
-from kata_runner.runtime.statistics import (
+from kata_runner.protocol.framing import LimitError
+from kata_runner.protocol.object_table import Heap
+from kata_runner.safe_text import plain, show
+from kata_runner.sandbox.failures import AttemptError, Stopped, judging_an_answer
+from kata_runner.sandbox.launch import CLOCK_IS_READABLE
+from kata_runner.sandbox.session import Session
+from kata_runner.sandbox.stand_ins import EntryClass
+from kata_runner.seeds import derived
+from kata_runner.timing.statistics import (
     CERTAIN,
     DEAD_ZONE,
     ERRORS,
@@ -22,15 +30,7 @@ from kata_runner.runtime.statistics import (
     growth_exponent,
     standing,
 )
-from kata_runner.runtime.workload import Workload, WorkloadError, handle
-from kata_runner.sandbox.failures import AttemptError, Stopped, judging_an_answer
-from kata_runner.sandbox.heap import Heap
-from kata_runner.sandbox.launch import CLOCK_IS_READABLE
-from kata_runner.sandbox.session import Session
-from kata_runner.sandbox.stand_ins import EntryClass
-from kata_runner.sandbox.wire import LimitError
-from kata_runner.seeds import derived
-from kata_runner.shown import plain, show
+from kata_runner.timing.workload import Workload, WorkloadError, handle
 
 __all__ = ["Runner", "Speed", "race"]
 

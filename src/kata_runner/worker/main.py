@@ -13,13 +13,13 @@ import time
 from collections.abc import Callable, Sequence
 from types import ModuleType
 
-from kata_runner.sandbox import messages
-from kata_runner.sandbox.confine import confine, limit_processes, self_test
-from kata_runner.sandbox.heap import Heap
-from kata_runner.sandbox.output import Output
-from kata_runner.sandbox.packages import PackageFinder
-from kata_runner.sandbox.peer import Attribute, Opened, Peer, Proxy, forwarder
-from kata_runner.sandbox.wire import MAX_REPLY, PREFIX, WireError, pack, unpack
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import MAX_REPLY, PREFIX, WireError, pack, unpack
+from kata_runner.protocol.object_table import Heap
+from kata_runner.protocol.rpc import Attribute, Opened, Peer, Proxy, forwarder
+from kata_runner.worker.confine import confine, limit_processes, self_test
+from kata_runner.worker.output import Output
+from kata_runner.worker.packages import PackageFinder
 
 __all__ = ["main"]
 

@@ -19,8 +19,8 @@ from itertools import chain
 from operator import is_
 from types import NoneType
 
-from kata_runner.sandbox.kinds import BY_CODE, LIST, LISTS, MAX_ITEMS, SCALARS, Content, Kind, kind_of, plain_scalar
-from kata_runner.sandbox.wire import TOO_LARGE, LimitError, Ref, WireError, ref
+from kata_runner.protocol.codecs import BY_CODE, LIST, LISTS, MAX_ITEMS, SCALARS, Content, Kind, kind_of, plain_scalar
+from kata_runner.protocol.framing import TOO_LARGE, LimitError, Ref, WireError, ref
 
 __all__ = ["MAX_DEPTH", "MAX_OBJECTS", "Heap"]
 

@@ -11,7 +11,7 @@ from kata_runner.batch.similar import Pair
 from kata_runner.batch.submissions import Refused
 from kata_runner.model import Verdict
 from kata_runner.report.charts import growth_chart
-from kata_runner.report.page import template
+from kata_runner.report.progress_page import template
 
 __all__ = ["BatchPage", "page_of"]
 

@@ -23,9 +23,9 @@ from hypothesis.internal.conjecture import engine, providers
 from hypothesis.internal.constants_ast import Constants
 
 from kata_runner import catalog
-from kata_runner.correctness.explain import explain
-from kata_runner.correctness.inputs import Inputs, Recorder
+from kata_runner.correctness.counterexample import explain
 from kata_runner.correctness.observer import Evidence, Observer
+from kata_runner.correctness.recorded_inputs import Inputs, Recorder
 from kata_runner.interrupts import not_lost
 from kata_runner.model import Counterexample, Kata, PropertyResult, Verdict
 from kata_runner.sandbox.failures import Stopped, judging_an_answer
@@ -109,7 +109,7 @@ def check(kata: Kata, session: Session, entries: dict[str, object], effort: Effo
             raise KeyboardInterrupt
         expected = (effort.replay,) if effort.replay else catalog.properties(kata)
         result = _conclude(expected, session, entries, observer)
-        if status == pytest.ExitCode.INTERNAL_ERROR and session.transcript and result.verdict is Verdict.JE:
+        if status == pytest.ExitCode.INTERNAL_ERROR and session.conversation and result.verdict is Verdict.JE:
             why = "its answer cannot be judged: it broke what the tests are run with"
             result = Correctness(Verdict.RTE, why, result.properties)
         if observer.undecided:

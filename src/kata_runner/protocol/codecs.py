@@ -11,7 +11,7 @@ from operator import attrgetter
 from types import NoneType
 
 from kata_runner.nodes import ListNode, TreeNode
-from kata_runner.sandbox.wire import LimitError, WireError
+from kata_runner.protocol.framing import LimitError, WireError
 
 __all__ = ["BY_CODE", "LIST", "LISTS", "MAX_ITEMS", "SCALARS", "Content", "Kind", "kind_of", "plain_scalar"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from _weakref import ref as weak_reference
 from collections.abc import Callable, Mapping, Sequence
 
-from kata_runner.sandbox import messages
-from kata_runner.sandbox.heap import Heap
-from kata_runner.sandbox.wire import WireError, pack
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import WireError, pack
+from kata_runner.protocol.object_table import Heap
 
 __all__ = [
     "COMPARISONS",

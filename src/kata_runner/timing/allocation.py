@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from random import Random
 
 from kata_runner.model import Growth, MemoryResult
-from kata_runner.runtime.race import Runner
-from kata_runner.runtime.statistics import exponent
-from kata_runner.runtime.workload import Workload
 from kata_runner.seeds import derived
+from kata_runner.timing.comparison import Runner
+from kata_runner.timing.statistics import exponent
+from kata_runner.timing.workload import Workload
 
 __all__ = ["weigh"]
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import islice
 
 from kata_runner.model import Verdict
-from kata_runner.runtime.race import Speed
+from kata_runner.timing.comparison import Speed
 
 __all__ = ["library_imports", "with_loading"]
 

@@ -12,8 +12,8 @@ import struct
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
-from kata_runner.sandbox.packages import PackageFinder
-from kata_runner.sandbox.syscalls import AUDIT_ARCH, program
+from kata_runner.worker.packages import PackageFinder
+from kata_runner.worker.seccomp import AUDIT_ARCH, program
 
 __all__ = ["MAX_TASKS", "confine", "has_seccomp", "landlock_version", "limit_processes", "self_test"]
 

@@ -6,12 +6,12 @@ import re
 
 from hypothesis.errors import Flaky
 
-from kata_runner.correctness import transcript
+from kata_runner.correctness import call_log
 from kata_runner.correctness.observer import Evidence
 from kata_runner.model import Counterexample, Verdict
+from kata_runner.safe_text import MAKING, cut, cut_lines, plain, prose, show
 from kata_runner.sandbox.failures import AttemptError, Stopped, text_of
 from kata_runner.sandbox.session import Session
-from kata_runner.shown import MAKING, cut, cut_lines, plain, prose, show
 
 __all__ = ["explain"]
 
@@ -35,7 +35,7 @@ def explain(
     """
     error = evidence.error
     entry_numbers, classes = session.entry_numbers(entries), session.class_names()
-    calls = transcript.read(evidence.transcript, entry_numbers, classes, dict(evidence.labels))
+    calls = call_log.read(evidence.conversation, entry_numbers, classes, dict(evidence.labels))
     counterexample = _counterexample(name, evidence, calls) if calls else None
     again = "" if evidence.repeatable else "; it answers the same input differently another time"
     if isinstance(error, Stopped) and error.verdict is Verdict.RTE:
@@ -69,7 +69,7 @@ def words(name: str) -> str:
     return test.removeprefix("test_").replace("_", " ")
 
 
-def _counterexample(name: str, evidence: Evidence, calls: list[transcript.Call]) -> Counterexample:
+def _counterexample(name: str, evidence: Evidence, calls: list[call_log.Call]) -> Counterexample:
     error = evidence.error
     last = calls[-1]
     failure = error.failure if isinstance(error, AttemptError | Stopped) else None
@@ -85,7 +85,7 @@ def _counterexample(name: str, evidence: Evidence, calls: list[transcript.Call])
     )
 
 
-def _returned(evidence: Evidence, last: transcript.Call) -> str:
+def _returned(evidence: Evidence, last: call_log.Call) -> str:
     """What came of the last call; nothing, if the property itself cut it short from something it had handed over."""
     if isinstance(evidence.error, AttemptError | Stopped):
         return _message(evidence) if last.returned is None else last.returned
@@ -94,7 +94,7 @@ def _returned(evidence: Evidence, last: transcript.Call) -> str:
     return last.returned
 
 
-def _lines(calls: list[transcript.Call]) -> list[str]:
+def _lines(calls: list[call_log.Call]) -> list[str]:
     """All calls, or if there are many, those that made an object and the last ones."""
     lines = [cut(_line(call, call is calls[-1]), _MAX_TEXT) for call in calls]
     late = cut_lines(lines[-_MAX_CALLS:], _MAX_CALLS_TEXT)
@@ -105,7 +105,7 @@ def _lines(calls: list[transcript.Call]) -> list[str]:
     return [*makers, f"# {hidden} more calls", *late] if hidden else [*makers, *late]
 
 
-def _line(call: transcript.Call, last: bool) -> str:
+def _line(call: call_log.Call, last: bool) -> str:
     """A call, with its result behind it unless that is told apart."""
     silent = call.returned in (None, "None") or call.text.partition(" ")[2].startswith("= ")
     return call.text if last or silent else f"{call.text}  # {call.returned}"

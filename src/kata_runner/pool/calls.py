@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection, Pipe, wait
 from typing import Any, ParamSpec, TypeVar
 
 from kata_runner.bounds import limit_memory
-from kata_runner.forkserver import Fork
+from kata_runner.pool.fork_server import Fork
 
 __all__ = ["Bounds", "Call", "Forks", "LostError", "call", "call_within", "mark"]
 
