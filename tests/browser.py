@@ -15,6 +15,9 @@ needs_browser = pytest.mark.skipif(
     not (shutil.which("chromium") and shutil.which("chromedriver")), reason="needs chromium and chromedriver"
 )
 
+OVERFLOW = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+"""a script that gives by how many pixels a page is wider than its window"""
+
 _QUIET = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,9 @@ TESTS = Path(__file__).parent
 CATALOG = TESTS / "catalog"
 SOLUTIONS = CATALOG / "solutions" / "tests"
 COMMAND = [sys.executable, "-m", "kata_runner"]
+
+KILLS = int(os.environ.get("KATA_KILLS", "10"))  # how many times to kill in each test: more take long
+LOOPER = "def largest(items):\n    while True: pass\n"
 
 Kata = Callable[..., "subprocess.CompletedProcess[str]"]
 

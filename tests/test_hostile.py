@@ -14,148 +14,15 @@ from pathlib import Path
 import numpy
 import pytest
 
+from hostile_attempts import EXPECTED, HOSTILE, kata_of
 from kata_runner.catalog import Catalog
 from kata_runner.correctness import Inputs
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Limits, Verdict
 from kata_runner.report.terminal import describe
 
-HOSTILE = Path(__file__).parent / "hostile"
 SEED = 0xC0FFEE << 100  # none that lies about in any process, as 0 does
 QUICK = Limits(call_cpu=1.0, call_idle=1.5, load_cpu=2.0, example=4.0, total=20.0, memory=256 << 20, stack=128 << 20)
-
-# What each attempt must get; where level 0 holds less, what it must get there is behind the slash.
-EXPECTED = {
-    "syntax_error": "CE",
-    "no_function": "CE",
-    "raises_at_import": "CE",
-    "exits_at_import": "CE",
-    "hard_exit_at_import": "CE",
-    "wrong_signature": "RTE",
-    "hard_exit_in_call": "RTE",
-    "system_exit": "RTE",
-    "keyboard_interrupt": "RTE",
-    "unittest_skip": "RTE",
-    "looks_like_skipped": "RTE",
-    "off_by_one": "WA",
-    "returns_none": "WA",
-    "examples_only": "WA",
-    "changes_its_input": "WA",
-    "changes_its_input_as_it_may": "AC",
-    "remembers_calls": "WA",
-    "counts_calls": "WA",
-    "equals_everything": "WA",
-    "lying_list": "WA",
-    "lying_int": "WA",
-    "subclass_of_the_right_value": "AC",
-    "true_for_one": "AC",
-    "float_for_int": "AC",
-    "tuple_for_list": "WA",
-    "nan": "WA",
-    "infinity": "WA",
-    "huge_int": "WA",
-    "list_in_itself": "WA",
-    "deep_nesting": "WA",
-    "endless_generator": "TLE WA",
-    "endless_loop": "TLE",
-    "sleeps": "TLE",
-    "ignores_signals": "TLE",
-    "huge_power": "TLE MLE",
-    "regular_expression": "TLE",
-    "too_slow": "TLE",
-    "slow_import": "TLE",
-    "remembers_timed_inputs": "TLE",
-    "computes_timed_inputs": "TLE",
-    "patches_clocks": "TLE RTE",
-    "slows_down_empty_runs": "TLE",
-    "leaves_its_thread": "RTE",
-    "says_ready_and_loops": "TLE",
-    "computes_at_import": "TLE",
-    "computes_between_runs": "TLE/CE",
-    "computes_at_small_sizes": "TLE",
-    "computes_in_its_first_call": "TLE",
-    "sleeping_thread": "AC/CE",
-    "patches_builtins": "WA RTE CE",
-    "patches_the_worker": "TLE WA RTE",
-    "forks": "RTE",
-    "multiprocessing": "RTE",
-    "subprocess": "RTE",
-    "threads": "TLE/RTE",
-    "eight_threads": "AC/RTE",
-    "many_threads": "RTE",
-    "many_threads_of_c": "RTE",
-    "thread_goes_on": "TLE WA RTE",
-    "allocates": "MLE",
-    "grows": "MLE",
-    "catches_memory_error": "AC",
-    "endless_recursion": "RTE",
-    "endless_c_recursion": "RTE",
-    "crashes": "RTE",
-    "aborts": "RTE",
-    "fork_bomb": "RTE",
-    "daemon": "RTE",
-    "prints": "OLE",
-    "writes_a_file": "RTE OLE",
-    "writes_where_it_is": "RTE OLE",
-    "prints_a_verdict": "WA",
-    "writes_to_every_descriptor": "WA RTE",
-    "forges_with_the_worker": "WA RTE",
-    "sends_ahead": "RTE",
-    "endless_reply": "OLE",
-    "returns_too_much": "OLE",
-    "patches_test_tools": "WA",
-    "atexit": "WA",
-    "imports_the_reference": "WA/AC WA",
-    "opens_files": "WA/AC WA",
-    "reads_the_judge": "WA/AC WA",
-    "walks_the_process": "WA",
-    "tells_its_numbers": "WA",
-    "pickle": "WA RTE OLE",
-    "writes_memory": "AC/AC WA",
-    "signals_the_judge": "AC",
-    "fcntl_commands": "WA/AC",
-    "odd_flags": "WA/AC",
-    "network": "AC/AC WA",
-    "leaves_things": "AC/AC WA",
-    "terminal_escapes": "RTE",
-    "escapes_in_names": "RTE",
-    "exception_hangs": "TLE RTE",
-    "exception_kills": "RTE",
-    "looks_around": "WA",
-    "wrong_at_random": "WA",
-    "unusual_style": "AC",
-    "ctypes_breaks_list": "WA RTE",
-    "frees_internals": "WA RTE",
-    "cheats_when_small": "WA",
-    "slow_when_large": "TLE",
-    "swallows_our_assertions": "WA",
-    "reads_what_we_know": "WA",
-    "answers_when_it_is_used": "WA",
-    "class_for_a_function": "AC",
-    "derives_from_a_list": "AC",
-    "looks_like_many_imports": "AC",
-    "asks_for_what_is_not_there": "AC",
-    "sorts_what_has_no_sort": "RTE",
-    "fraction_too_long": "OLE",
-    "decimal_too_long": "OLE",
-    "decimal_that_signals": "WA",
-    "int_too_long": "OLE",
-    "range_too_long": "OLE",
-    "leaves_that_repeat": "OLE",
-    "tuples_that_repeat": "OLE",
-    "deep_tuple": "OLE",
-    "nodes_in_nodes": "WA",
-    "array_of_many_dimensions": "OLE",
-    "surrogates": "WA",
-    "long_texts": "RTE",
-    "yields_megabytes": "OLE",
-    "forges_its_loading": "CE",
-    "trickles": "TLE",
-    "never_reads_again": "TLE",
-    "raises_recursion_error": "RTE",
-    "good": "AC",
-}
-KATA = {"largest", "evens", "lookup"}  # named in the file; the others are running_sums
 
 
 @pytest.fixture(scope="module")
@@ -210,11 +77,6 @@ def handed_in(name: str, places: dict[str, str], folder: Path) -> Path:
     return path
 
 
-def kata_of(path: Path) -> str:
-    source = path.read_text(encoding="utf-8")
-    return next((kata for kata in KATA if f"def {kata}(" in source or f"class {kata}:" in source), "running_sums")
-
-
 def judged(path: Path, katas: Catalog, level: int, **options: object) -> Grade:
     return grade(
         kata_of(path),
@@ -253,7 +115,7 @@ def test_gets_what_it_must(
 
 @pytest.fixture(scope="module")
 def recorded(katas: Catalog) -> dict[str, Inputs | None]:
-    return {slug: record(slug, SEED, katas=katas) for slug in (*KATA, "running_sums")}
+    return {slug: record(slug, SEED, katas=katas) for slug in {kata_of(path) for path in HOSTILE.glob("*.py")}}
 
 
 @pytest.mark.parametrize("name", EXPECTED)

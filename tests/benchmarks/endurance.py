@@ -25,7 +25,7 @@ import psutil
 
 TESTS = Path(__file__).parents[1]
 sys.path.insert(0, str(TESTS))
-from test_hostile import EXPECTED, HOSTILE, kata_of  # noqa: E402
+from hostile_attempts import EXPECTED, HOSTILE, kata_of  # noqa: E402
 
 SOLUTIONS = TESTS / "catalog" / "solutions" / "tests"
 PLACES = {"port": "9", "judge": "1", "unique": "kata-endurance", "abstract": "kata-endurance"}

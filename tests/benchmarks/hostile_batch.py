@@ -4,8 +4,8 @@
 
 Right programs are those of tests/catalog. Prints rows that got what they must not, and what the batch and the process
 that is forked for each grading hold in memory when a tenth of the rows is graded, and when all are. The exit status is
-1 if a right program is not accepted, if a hostile one gets what tests/test_hostile.py does not expect (which is never
-JE), or if a second run of the command grades a row again.
+1 if a right program is not accepted, if a hostile one gets what tests/hostile_attempts.py does not expect (which is
+never JE), or if a second run of the command grades a row again.
 """
 
 from __future__ import annotations

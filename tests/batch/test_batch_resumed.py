@@ -14,9 +14,8 @@ from pathlib import Path
 import pytest
 
 from batches import as_json, as_named, rows_in, verdicts
-from commandline import COMMAND, SOLUTIONS, Kata, started
+from commandline import COMMAND, KILLS, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
-from test_history import KILLS
 
 
 def test_killed_at_any_moment_it_goes_on(

@@ -14,9 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from commandline import SOLUTIONS, Kata, started
+from commandline import LOOPER, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
-from test_cli import LOOPER
 
 LARGEST = SOLUTIONS / "largest"
 RIGHT = (LARGEST / "reference.py").read_text()

@@ -19,7 +19,7 @@ import pytest
 from typer.testing import CliRunner
 
 from batches import EXPECTED, as_named, rows_in, verdicts
-from browser import browser, needs_browser
+from browser import OVERFLOW, browser, needs_browser
 from cluster import Cluster
 from commandline import CATALOG, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
@@ -31,7 +31,6 @@ from kata_runner.cli import app
 from kata_runner.grader import Options
 from kata_runner.model import Grade, Verdict
 from kata_runner.sandbox import workers
-from test_report_page import OVERFLOW
 
 # ---------------------------------------------------------------- what is written
 

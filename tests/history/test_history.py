@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 import shutil
 import signal
@@ -13,11 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from commandline import SOLUTIONS, Kata, started
+from commandline import KILLS, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from kata_runner.history import History
-
-KILLS = int(os.environ.get("KATA_KILLS", "10"))  # how many times to kill in each test: more take long
 
 FIRST_VERSION = """
 CREATE TABLE grade (id INTEGER PRIMARY KEY, at REAL NOT NULL, kata TEXT NOT NULL, verdict TEXT NOT NULL, ratio REAL,

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from commandline import COMMAND, SOLUTIONS, Kata, started
+from commandline import COMMAND, LOOPER, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 
 
@@ -287,7 +287,6 @@ def begin_grading(folder: Path, environment: dict[str, str], source: str) -> sub
 
 
 SLEEPER = "import time\ndef largest(items):\n    time.sleep(60)\n"
-LOOPER = "def largest(items):\n    while True: pass\n"
 
 
 @pytest.mark.parametrize("delay", [0.0, 0.1, 0.3, 0.6, 1.0, 1.4])

@@ -10,12 +10,10 @@ from typing import Any
 
 import pytest
 
-from browser import browser, needs_browser
+from browser import OVERFLOW, browser, needs_browser
 from commandline import SOLUTIONS, Kata
 
 pytestmark = needs_browser
-
-OVERFLOW = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 @pytest.fixture
