@@ -47,7 +47,7 @@ def own_history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def holds(level: int) -> bool:
     """Whether this machine can isolate attempts at a level."""
-    workers = Workers(Limits(), 0, TESTS / "conftest.py", least=level, most=level)
+    workers = Workers(Limits(), 0, TESTS / "conftest.py", min_isolation=level, max_isolation=level)
     try:
         session, _ = workers.session()
     except UnconfinedError:

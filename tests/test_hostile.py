@@ -81,7 +81,7 @@ def judged(path: Path, katas: Catalog, level: int, **options: object) -> Grade:
     return grade(
         kata_of(path),
         path,
-        Options(least_level=level, most_level=level, limits=QUICK, **{"seed": SEED, **options}),  # type: ignore[arg-type]
+        Options(min_isolation=level, max_isolation=level, limits=QUICK, **{"seed": SEED, **options}),  # type: ignore[arg-type]
         katas=katas,
     )
 
@@ -128,7 +128,7 @@ def test_gets_it_too_when_the_inputs_are_known(
     nothing_left: object,
 ) -> None:
     path = handed_in(name, places, tmp_path)
-    options = Options(seed=SEED, limits=QUICK, least_level=1, inputs=recorded[kata_of(path)])
+    options = Options(seed=SEED, limits=QUICK, min_isolation=1, inputs=recorded[kata_of(path)])
     assert options.inputs is not None
     result = grade(kata_of(path), path, options, katas=katas)
     assert result.verdict in EXPECTED[name].partition("/")[0].split(), result

@@ -18,7 +18,7 @@ def grade(kata: str, attempt: str | Path, **options: Any) -> Grade:
     Parameters:
         kata: its name.
         attempt: a file, or Python source. A text that names no file and does not end in .py is source.
-        options: the fields of `kata_runner.grader.Options`, such as seed=3, time=False or least_level=1.
+        options: the fields of `kata_runner.grader.Options`, such as seed=3, time=False or min_isolation=1.
     Raises:
         kata_runner.catalog.UnknownKataError: there is no such kata.
         FileNotFoundError: there is no such file.

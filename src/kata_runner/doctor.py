@@ -69,7 +69,7 @@ def _try(level: int) -> tuple[bool, str]:
         return False, "no (bwrap is not installed)"
     if level == 3 and not cgroup.available():
         return False, "no (no control group is delegated to us)"
-    workers = Workers(Limits(), 0, Path(__file__), least=level, most=level)
+    workers = Workers(Limits(), 0, Path(__file__), min_isolation=level, max_isolation=level)
     try:
         session, isolation = workers.session()
     except UnconfinedError as error:

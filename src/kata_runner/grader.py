@@ -61,9 +61,9 @@ class Options:
     """whether to run the properties; without them, AC only says that the timed calls pass, if there are any"""
     races: int = 2
     """too slow is only what is so in as many races: in other workers, on other inputs"""
-    least_level: int = 0
+    min_isolation: int = 0
     """of isolation: below it, the grade is JE"""
-    most_level: int = 3
+    max_isolation: int = 3
     limits: Limits | None = None
     """what the attempt may use; as the kata has it by default"""
     examples: Path | None = None
@@ -119,7 +119,7 @@ def grade(
 
 
 @unwarned()
-def record(kata: str, seed: int, *, least_level: int = 0, katas: Catalog | None = None) -> Inputs | None:
+def record(kata: str, seed: int, *, min_isolation: int = 0, katas: Catalog | None = None) -> Inputs | None:
     """The inputs that a kata's properties get with a seed, from a grading of its model answer; None if that fails, with
     hypothesis or on these inputs.
 
@@ -132,7 +132,7 @@ def record(kata: str, seed: int, *, least_level: int = 0, katas: Catalog | None 
 
     try:
         found = (katas or Catalog.default()).find(kata)
-        grading = _Grading(found, Options(seed=seed, least_level=least_level))
+        grading = _Grading(found, Options(seed=seed, min_isolation=min_isolation))
         try:
             return grading.record()
         finally:
@@ -188,8 +188,8 @@ class _Grading:
             options.limits or _limits(kata),
             options.seed,
             catalog.tests(kata),
-            least=options.least_level,
-            most=options.most_level,
+            min_isolation=options.min_isolation,
+            max_isolation=options.max_isolation,
         )
         self.sessions: list[Session] = []
         self.let_in = False

@@ -181,7 +181,7 @@ def test_what_an_answer_makes_the_judge_do_is_bounded(
     with (root / "katas" / "tests" / "largest" / "test_largest.py").open("a") as file:
         file.write(f"\n\ndef test_more():\n    assert {test.format('largest([3])')} in (None, 3)\n")
     bad = ("largest", HOLDS_THE_JUDGE.format(answer=answer))
-    options = Options(time=False, least_level=1)
+    options = Options(time=False, min_isolation=1)
     graded = sorted(
         grade_many([("largest", RIGHT), bad, ("largest", RIGHT)], options, jobs=2, katas=Catalog(root)),
         key=lambda each: each.submission.index,
@@ -203,7 +203,7 @@ def test_inputs_whose_recording_is_lost_are_not_recorded_for_ever(
             raise LostError("it was killed")
         return function(*args)
 
-    task = many.Task("largest", RIGHT, Options(time=False, least_level=1), katas.root)
+    task = many.Task("largest", RIGHT, Options(time=False, min_isolation=1), katas.root)
     for _ in range(6):
         assert many.judge_by(lossy, task, known).verdict is Verdict.AC
     assert len(recorded) == 2

@@ -35,7 +35,7 @@ def main() -> None:
     parser.add_argument("--submissions", type=int, default=400)
     submissions = parser.parse_args().submissions
     source = catalog.reference(Catalog.default().kata(KATA)).read_text()
-    options = Options(time=False, least_level=1)
+    options = Options(time=False, min_isolation=1)
     task = Task(KATA, source, options, None)
     grade = judge_in_a_fork(task)
     print(f"a submission of {len(source):,} bytes: a task is {len(pickle.dumps(task)):,} bytes when pickled", end=", ")

@@ -136,7 +136,7 @@ def test_right_one_time_and_wrong_another_is_wrong(katas: Catalog, tmp_path: Pat
     for folder in (tmp_path, *tmp_path.parents):  # the attempt may be another user
         if folder.name.startswith(("test_", "popen-", "pytest-")):
             folder.chmod(0o777)
-    options = Options(most_level=0, time=False, inputs=record("running_sums", 0, katas=katas))
+    options = Options(max_isolation=0, time=False, inputs=record("running_sums", 0, katas=katas))
     result = grade("running_sums", source, options, katas=katas)
     assert result.verdict == "WA"
     assert "differently another time" in result.summary
@@ -184,7 +184,7 @@ def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPa
     programs = [(slug, (SOLUTIONS / slug / f"{name}.py").read_text()) for slug, name in EXPECTED] * 4
     found = Counter(
         (programs[each.submission.index], each.grade.verdict)
-        for each in grade_many(programs, Options(least_level=1), jobs=2, katas=katas)
+        for each in grade_many(programs, Options(min_isolation=1), jobs=2, katas=katas)
     )
     assert found == Counter(dict.fromkeys(zip(programs, EXPECTED.values(), strict=False), 4))
     assert 5 < sum(asked) < len(programs) - 2

@@ -124,7 +124,7 @@ def test_a_worker_that_does_not_start_is_given_up(
     monkeypatch.setattr(launch, "_END", 0.5)
     monkeypatch.setattr(launch, "bubblewrap", lambda: str(tmp_path / "bwrap"))
     monkeypatch.setattr(launch, "_payload", lambda level, setup: bytes(4 << 20))  # more than the pipe holds
-    judged = grade("running_sums", "", Options(least_level=2, most_level=2), katas=katas)
+    judged = grade("running_sums", "", Options(min_isolation=2, max_isolation=2), katas=katas)
     assert judged.verdict == "JE"
     assert "no worker process can be started here" in judged.summary
 
@@ -134,7 +134,7 @@ import os, sys
 from kata_runner.worker.confine import confine
 from kata_runner.worker.packages import PackageFinder
 sys.platform = "darwin"
-confine(uid=61234, readable=(), hidden=(), finder=PackageFinder({}), kernel=False, memory=1 << 30, own_count=False)
+confine(uid=61234, readable=(), hidden=(), finder=PackageFinder({}), isolation=0, memory=1 << 30, own_count=False)
 print(os.getresuid(), os.getresgid(), os.getgroups())
 """
 
@@ -158,7 +158,7 @@ def test_memory_that_is_not_limited_is_a_gap(katas: Catalog, monkeypatch: pytest
     source = path.read_text(encoding="utf-8").replace('("RLIMIT_AS", memory)', '("RLIMIT_AS", -1)')
     altered = compile(source, "confine.py", "exec")
     good = katas.kata("running_sums").solutions / "reference.py"
-    options = Options(most_level=0, time=False)
+    options = Options(max_isolation=0, time=False)
     assert "take more memory" not in grade("running_sums", good, options, katas=katas).isolation.gaps
     monkeypatch.setattr(launch, "_payload", unlimited)
     assert "take more memory" in grade("running_sums", good, options, katas=katas).isolation.gaps

@@ -39,7 +39,7 @@ class Way:
     """How a batch is graded, as each of its rows tells under `way`; the seed is the grade's own."""
 
     time: bool
-    least_level: int
+    min_isolation: int
     source: str = ""
     """where the submissions are, as `called` says it"""
     pattern: str | None = None

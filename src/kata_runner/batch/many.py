@@ -58,7 +58,7 @@ def grade_many(
     Parameters:
         submitted: submissions, or pairs of a kata's name and Python source.
         options: how to grade. By default, with a secret seed, and isolation of level 1 at least, since this is other
-            people's code: options of your own should set `least_level` and `seed` too.
+            people's code: options of your own should set `min_isolation` and `seed` too.
         executor: where to grade: any of `concurrent.futures`, or `distributed.Client.get_executor()`. Processes of our
             own by default.
         jobs: gradings at a time, if there is no executor.
@@ -68,7 +68,7 @@ def grade_many(
         BrokenExecutor, CancelledError: the executor takes no more tasks, or gave one up.
     """
     katas = katas or Catalog.default()
-    options = options or Options(seed=secret_seed(), least_level=1)
+    options = options or Options(seed=secret_seed(), min_isolation=1)
     with ExitStack() as stack:
         if executor is None:
             executor = stack.enter_context(Forks(jobs))
@@ -112,7 +112,7 @@ class Task:
     @property
     def inputs_key(self) -> tuple[str, int, int, Path | None]:
         """What its inputs depend on, as `record_inputs` takes it."""
-        return self.kata, self.options.seed, self.options.least_level, self.root
+        return self.kata, self.options.seed, self.options.min_isolation, self.root
 
 
 class _Driver:
@@ -184,7 +184,7 @@ def _without_a_grade(submission: Submission, losses: tuple[Exception, ...], opti
     grade = Grade(submission.kata, submission.name, Verdict.JE, "", seed=options.seed, source=submission.source)
     if all(isinstance(loss, LostError) and loss.marked for loss in losses):
         why = f"while the judge graded this, its process was lost: {losses[-1]}{again}"
-        return replace(grade, verdict=Verdict.RTE, summary=plain(why), isolation=Isolation(options.least_level))
+        return replace(grade, verdict=Verdict.RTE, summary=plain(why), isolation=Isolation(options.min_isolation))
     last = losses[-1]
     told = f"its process was lost: {last}" if isinstance(last, LostError) else f"{type(last).__name__}: {last}"
     return replace(grade, summary=plain(f"the grader failed: {told}{again}"))
@@ -226,9 +226,9 @@ def _bounds(options: Options) -> Bounds:
     return Bounds(MEMORY, CPU * options.rounds, WALL * limits.total * options.rounds)
 
 
-def record_inputs(kata: str, seed: int, least_level: int, root: Path) -> bytes | None:
+def record_inputs(kata: str, seed: int, min_isolation: int, root: Path) -> bytes | None:
     """What `judge` may be given, pickled."""
-    inputs = record(kata, seed, least_level=least_level, katas=Catalog.at(root))
+    inputs = record(kata, seed, min_isolation=min_isolation, katas=Catalog.at(root))
     return None if inputs is None else pickle.dumps(inputs)
 
 

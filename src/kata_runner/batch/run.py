@@ -108,12 +108,12 @@ class Batch:
         return found
 
 
-def check_confinement(least: int) -> None:
+def check_confinement(min_isolation: int) -> None:
     """
     Raises:
         UnconfinedError: this machine does not isolate attempts as well as that.
     """
-    workers = Workers(Limits(), 0, Path(__file__), least=least)
+    workers = Workers(Limits(), 0, Path(__file__), min_isolation=min_isolation)
     try:
         session, _ = workers.session()
         session.close()
@@ -138,7 +138,7 @@ def rejudge(results: Path, katas: Catalog, *, jobs: int, executor: Executor | No
     """
     waiting: dict[int, Row] = {}
     for way, seed, rows in read(results):
-        options = Options(seed=seed, time=way.time, least_level=way.least_level)
+        options = Options(seed=seed, time=way.time, min_isolation=way.min_isolation)
         for judged in grade_many(_again(rows, waiting), options, executor=executor, jobs=jobs, katas=katas):
             yield Rejudged(waiting.pop(judged.submission.index), judged.grade.verdict)
 

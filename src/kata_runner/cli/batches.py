@@ -54,7 +54,7 @@ def grade_batch(
     seed: int | None,
     *,
     time: bool,
-    least: int,
+    min_isolation: int,
     scheduler: str | None,
 ) -> int:
     """Grade all of a source, and write and print what there is to say; how many could not be judged.
@@ -67,13 +67,13 @@ def grade_batch(
     if not batch.total:
         _print_refused(batch)
         raise SourceError(f"{source} holds nothing to grade")
-    way = Way(time, least, called(source), pattern)
+    way = Way(time, min_isolation, called(source), pattern)
     path = results or default_path(way, seed)
     for output in filter(None, (path, outputs.csv, outputs.junit, outputs.html)):
         _check(output, source)
     journal = Journal(path, way, seed, batch.katas)
     try:
-        options = Options(seed=journal.seed, time=time, least_level=least, shrink=True)
+        options = Options(seed=journal.seed, time=time, min_isolation=min_isolation, shrink=True)
         tally: Counter[str] = Counter()
         with _executor(scheduler) as executor, _sight(batch.total, tally) as seen:
             try:
@@ -83,7 +83,7 @@ def grade_batch(
                     f"{tally.total()} of {batch.total} are graded. The same command goes on from there.", err=True
                 )
                 raise
-        _write(batch, journal, outputs, unconfined=least == 0)
+        _write(batch, journal, outputs, unconfined=min_isolation == 0)
         journal.tidy(batch.rows(journal))
         if not outputs.as_json:
             tell(f"Results are kept in {path}; the seed is {journal.seed}. To judge them again: --rejudge")

@@ -59,10 +59,10 @@ def batch(
     from kata_runner.sandbox.workers import UnconfinedError
 
     ks = _numbers(k)
-    least = 0 if allow_unconfined else 1
+    min_isolation = 0 if allow_unconfined else 1
     try:
         if scheduler is None:
-            check_confinement(least)
+            check_confinement(min_isolation)
         if rejudge is not None:
             if any((source, jsonl, csv, junit, html, pattern, similar)) or seed is not None:
                 fail(
@@ -77,7 +77,9 @@ def batch(
         if source is None:
             fail("Say what to grade: a folder, a zip file or a .jsonl file.", EXIT_USAGE)
         outputs = Outputs(as_json=as_json, csv=csv, junit=junit, html=html, ks=ks, alike=alike if similar else None)
-        failed = grade_batch(source, pattern, jsonl, outputs, jobs, seed, time=time, least=least, scheduler=scheduler)
+        failed = grade_batch(
+            source, pattern, jsonl, outputs, jobs, seed, time=time, min_isolation=min_isolation, scheduler=scheduler
+        )
     except (SourceError, JournalError) as error:
         fail(str(error), EXIT_USAGE)
     except UnconfinedError as error:

@@ -63,7 +63,7 @@ def grade(
         rounds=20 if explore else 1,
         all_properties=everything,
         time=time,
-        least_level=isolation,
+        min_isolation=isolation,
         examples=history.examples,
         replay=_last_failure(found)["property"] if replay else None,
     )

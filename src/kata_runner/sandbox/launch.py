@@ -320,7 +320,7 @@ def _payload(level: int, setup: Setup) -> bytes:
         "uid": secrets.choice(_DYNAMIC_USERS) if os.geteuid() == 0 else None,
         "readable": places.readable(),
         "hidden": places.hidden(),
-        "confined": level >= 1,
+        "isolation": level,
         "own_count": os.geteuid() == 0 or (level >= 2 and _linux() >= _OWN_COUNT),
         "judge": os.getpid(),
     }

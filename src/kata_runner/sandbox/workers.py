@@ -30,15 +30,17 @@ class Workers:
 
     _highest = _BEST  # the highest level that has not failed in this process
 
-    def __init__(self, limits: Limits, seed: int, canary: Path, least: int = 0, most: int = _BEST) -> None:
+    def __init__(
+        self, limits: Limits, seed: int, canary: Path, min_isolation: int = 0, max_isolation: int = _BEST
+    ) -> None:
         """
         Parameters:
             limits: what each may use.
             seed: of the grade; what the attempt's own random choices are seeded with is derived from it.
             canary: a file that no attempt may read; the self-test tries to.
-            least, most: the lowest level to put up with and the highest to try.
+            min_isolation, max_isolation: the lowest level to put up with and the highest to try.
         """
-        self._limits, self._least, self._most = limits, least, most
+        self._limits, self._min_isolation, self._max_isolation = limits, min_isolation, max_isolation
         self._setup = Setup(
             memory=limits.memory,
             stack=limits.stack,
@@ -63,7 +65,7 @@ class Workers:
                 self._waiting.append((level, start(level, self._setup)))
                 return
             except OSError as error:
-                if level <= self._least:
+                if level <= self._min_isolation:
                     raise UnconfinedError(_not_started(str(error))) from None
                 Workers._highest = level - 1
 
@@ -82,24 +84,24 @@ class Workers:
                 gaps = tuple(what for what, denied in session.started().items() if not denied)
                 if not gaps:
                     return session, Isolation(level)
-                if level == 0 and self._least == 0:
+                if level == 0 and self._min_isolation == 0:
                     return session, Isolation(0, (*gaps, *_ALWAYS_OPEN))
-                why = _open(gaps, self._least)
+                why = _open(gaps, self._min_isolation)
                 session.close()
             except (Stopped, OSError) as error:
                 session.close()
                 why = _not_started(process.said or str(error))
-            if level <= self._least:
+            if level <= self._min_isolation:
                 raise UnconfinedError(why)
             Workers._highest = level - 1
 
     def _candidate(self) -> int:
-        level = min(Workers._highest, self._most)
+        level = min(Workers._highest, self._max_isolation)
         if level == 3 and not cgroup.available():
             level = 2
         if level >= 2 and bubblewrap() is None:
             level = 1
-        return max(level, self._least)
+        return max(level, self._min_isolation)
 
     def close(self) -> None:
         """End the workers that were started ahead and not used."""
@@ -111,5 +113,5 @@ def _not_started(why: str) -> str:
     return f"no worker process can be started here: {why}"
 
 
-def _open(gaps: tuple[str, ...], least: int) -> str:
-    return f"the attempt could {', '.join(gaps)}, and isolation of level {least} is asked for"
+def _open(gaps: tuple[str, ...], min_isolation: int) -> str:
+    return f"the attempt could {', '.join(gaps)}, and isolation of level {min_isolation} is asked for"

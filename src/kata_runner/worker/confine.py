@@ -37,7 +37,7 @@ def confine(
     readable: Sequence[str],
     hidden: Sequence[str],
     finder: PackageFinder,
-    kernel: bool,
+    isolation: int,
     memory: int,
     own_count: bool,
 ) -> None:
@@ -48,7 +48,8 @@ def confine(
         readable: the files and folders that stay readable, under Landlock.
         hidden: folders inside them that do not, unless they are named above themselves.
         finder: what finds the installed packages; its folders are kept within reach.
-        kernel: whether to use Landlock and seccomp. Where there is no such thing, nothing happens; the self-test tells.
+        isolation: the level to reach; from 1 on, Landlock and seccomp are used. Where there is no such thing, nothing
+            happens; the self-test tells.
         memory: address space, in bytes.
         own_count: whether the kernel counts its threads apart from those of other processes, so that it can limit them.
     """
@@ -67,14 +68,14 @@ def confine(
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    if kernel:
+    if isolation >= 1:
         _restrict_files(libc, readable, hidden)
     if uid is not None:
         _become(uid, finder)
     # After the change of user, which undoes both.
     libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-    if kernel:
+    if isolation >= 1:
         _filter_calls(libc)
 
 

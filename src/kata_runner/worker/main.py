@@ -358,7 +358,7 @@ def main(
     uid: int | None,
     readable: Sequence[str],
     hidden: Sequence[str],
-    confined: bool,
+    isolation: int,
     memory: int,
     stack: int,
     recursion: int,
@@ -377,7 +377,7 @@ def main(
         finder: what finds the installed packages that may be imported.
         uid: the user to become, when started as root.
         readable, hidden: files and folders that stay readable, and those inside them that do not.
-        confined: whether to use Landlock and seccomp.
+        isolation: the level to reach.
         memory: address space, in bytes, beside the stack.
         stack: the stack, in bytes.
         recursion: Python's recursion limit.
@@ -397,7 +397,7 @@ def main(
         readable=readable,
         hidden=hidden,
         finder=finder,
-        kernel=confined,
+        isolation=isolation,
         memory=memory + stack,
         own_count=own_count,
     )
@@ -408,7 +408,7 @@ def main(
 
     def work() -> None:
         try:
-            if not confined:
+            if isolation == 0:
                 limit_processes()
             _let_c_recurse(recursion * 3 // 2)  # a call by way of C counts up to three times
             worker = Worker(requests, replies, output, random_seed, numpy_seed)
