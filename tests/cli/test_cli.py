@@ -7,9 +7,11 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -255,10 +257,8 @@ def test_a_damaged_history_is_set_aside(kata: Kata, own_history: Path) -> None:
 
 
 def test_a_history_of_a_newer_kata_is_left_alone(kata: Kata, own_history: Path) -> None:
-    import sqlite3
-
     own_history.parent.mkdir()
-    with sqlite3.connect(own_history) as database:
+    with closing(sqlite3.connect(own_history)) as database:
         database.execute("PRAGMA user_version = 99")
     before = own_history.read_bytes()
     done = kata("grade", "largest", SOLUTIONS / "largest" / "reference.py")

@@ -8,6 +8,7 @@ import shutil
 import signal
 import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,8 @@ PRAGMA user_version = 1;
 
 def test_a_history_of_an_older_kata_is_brought_up_to_date(own_history: Path, kata: Kata) -> None:
     own_history.parent.mkdir()
-    with sqlite3.connect(own_history) as database:
+    with closing(sqlite3.connect(own_history)) as database:
         database.executescript(FIRST_VERSION)
-    database.close()
     history = History.default()
     rows = history.grades()
     assert [(row.number, row.kata, row.verdict, row.ratio) for row in rows] == [
@@ -54,7 +54,7 @@ def test_a_history_of_an_older_kata_is_brought_up_to_date(own_history: Path, kat
 
 def whole(history: Path) -> list[tuple[object, ...]]:
     """The grades in a history, which must be in order."""
-    with sqlite3.connect(history) as database:
+    with closing(sqlite3.connect(history)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         rows = database.execute("SELECT verdict, details, hash FROM grade").fetchall()
         for _, details, name in rows:

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -305,7 +306,7 @@ def test_two_at_once_on_one_history(folder: Path, environment: dict[str, str]) -
     many = [started(folder, environment, "grade", "largest.py") for _ in range(6)]
     said = [process.communicate(timeout=60) for process in many]
     assert [process.returncode for process in many] == [0] * 6, said
-    with sqlite3.connect(environment["KATA_HISTORY"]) as database:
+    with closing(sqlite3.connect(environment["KATA_HISTORY"])) as database:
         assert database.execute("SELECT COUNT(*) FROM grade").fetchone() == (6,)
         assert database.execute("SELECT COUNT(*) FROM source").fetchone() == (1,)
 
