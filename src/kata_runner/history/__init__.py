@@ -2,6 +2,6 @@
 
 from kata_runner.history.database import HistoryError
 from kata_runner.history.history import History
-from kata_runner.history.records import GradeRow, ReviewRow, Sitting
+from kata_runner.history.records import GradeRow, KataSummary, ReviewRow, Sitting
 
-__all__ = ["GradeRow", "History", "HistoryError", "ReviewRow", "Sitting"]
+__all__ = ["GradeRow", "History", "HistoryError", "KataSummary", "ReviewRow", "Sitting"]

@@ -92,6 +92,12 @@ _MIGRATIONS = (
     );
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     """,
+    # 3: what is asked about all grades is in indexes, which are read without the grades' details
+    """
+    CREATE INDEX grade_summary ON grade (kata, verdict, at, ratio);
+    CREATE INDEX grade_of_sitting ON grade (sitting, at, verdict);
+    CREATE INDEX hint_of_sitting ON hint (sitting, at, number);
+    """,
 )
 
 

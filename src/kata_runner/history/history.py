@@ -7,6 +7,7 @@ import os
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from sqlite3 import Connection
@@ -16,7 +17,7 @@ import platformdirs
 
 from kata_runner import clock
 from kata_runner.history.database import opened
-from kata_runner.history.records import GradeRow, ReviewRow, Sitting, hash_of
+from kata_runner.history.records import GradeRow, KataSummary, ReviewRow, Sitting, hash_of
 from kata_runner.model import TIMED_CALLS, Grade, Verdict
 
 __all__ = ["History"]
@@ -68,11 +69,34 @@ class History:
                 (*values, grade.kata),
             )
 
-    def grades(self, kata: str | None = None) -> list[GradeRow]:
-        """All grades, or those of a kata, in the order in which they were given."""
-        where, values = ("WHERE kata = ?", (kata,)) if kata else ("", ())
-        rows = self._rows(f"SELECT {_COLUMNS} FROM grade {where} ORDER BY id", *values)
-        return [GradeRow(number, at, slug, Verdict(verdict), *rest) for number, at, slug, verdict, *rest in rows]
+    def grades(self, kata: str, most: int | None = None) -> list[GradeRow]:
+        """Return the latest grades of a kata, in the order in which they were given.
+
+        Parameters:
+            most: how many; all by default.
+        """
+        rows = self._rows(
+            f"SELECT {_COLUMNS} FROM grade WHERE kata = ? ORDER BY id DESC LIMIT ?", kata, -1 if most is None else most
+        )
+        return [GradeRow(number, at, slug, Verdict(verdict), *rest) for number, at, slug, verdict, *rest in rows[::-1]]
+
+    def summaries(self) -> dict[str, KataSummary]:
+        """Return the summary of each kata that was graded."""
+        rows = self._rows(
+            "SELECT kata, COUNT(*), MIN(at) FILTER (WHERE verdict = 'AC'), MIN(ratio) FILTER (WHERE verdict = 'AC'),"
+            " COALESCE(MAX(id) FILTER (WHERE verdict = 'AC' AND ratio IS NOT NULL),"
+            " MAX(id) FILTER (WHERE ratio IS NOT NULL)) FROM grade GROUP BY kata"
+        )
+        return {kata: KataSummary(*numbers) for kata, *numbers in rows}
+
+    def days(self) -> dict[date, int]:
+        """Return how many grades were given on each local day, in order."""
+        rows = self._rows("SELECT date(at, 'unixepoch', 'localtime') AS day, COUNT(*) FROM grade GROUP BY day")
+        return {date.fromisoformat(day): count for day, count in rows}
+
+    def is_empty(self) -> bool:
+        """Whether nothing was graded or begun yet."""
+        return not self._rows("SELECT 1 FROM grade UNION ALL SELECT 1 FROM sitting LIMIT 1")
 
     def details(self, number: int) -> dict[str, Any]:
         """The whole grade of that number, as `Grade.to_dict` gives it; empty for one of an older kata."""
@@ -117,17 +141,29 @@ class History:
 
     def sitting(self, kata: str) -> Sitting | None:
         """The sitting on a kata that has not ended; None if there is none."""
-        return next((s for s in reversed(self.sittings(kata)) if s.ended is None), None)
+        return next(reversed(self._sittings("kata = ? AND ended IS NULL", kata)), None)
 
-    def sittings(self, kata: str | None = None) -> list[Sitting]:
-        """All sittings, or those on a kata, in the order in which they began."""
-        where, values = ("WHERE kata = ?", (kata,)) if kata else ("", ())
-        rows = self._rows(f"SELECT id, kata, began, review, ended FROM sitting {where} ORDER BY id", *values)
+    def begun(self) -> list[str]:
+        """Return the katas with a sitting that has not ended, the one begun last at the end."""
+        return [kata for (kata,) in self._rows("SELECT kata FROM sitting WHERE ended IS NULL ORDER BY id")]
+
+    def first_solved(self) -> dict[str, Sitting]:
+        """Return the first sitting in which each kata was solved."""
+        first = self._sittings("id IN (SELECT MIN(id) FROM sitting WHERE ended IS NOT NULL GROUP BY kata)")
+        return {sitting.kata: sitting for sitting in first}
+
+    def _sittings(self, where: str, *values: object) -> list[Sitting]:
+        """Return the sittings to which an SQL condition applies, in the order in which they began."""
+        rows = self._rows(f"SELECT id, kata, began, review, ended FROM sitting WHERE {where} ORDER BY id", *values)
+        among = f"WHERE sitting IN (SELECT id FROM sitting WHERE {where})"
         done: dict[int, list[tuple[float, str, int]]] = {}
-        for number, *event in self._rows(
-            "SELECT sitting, at, verdict, 0 FROM grade UNION ALL SELECT sitting, at, '', number FROM hint ORDER BY at"
+        for number, at, verdict, hint in self._rows(
+            f"SELECT sitting, at, verdict, 0 FROM grade {among}"
+            f" UNION ALL SELECT sitting, at, '', number FROM hint {among} ORDER BY at",
+            *values,
+            *values,
         ):
-            done.setdefault(number, []).append((event[0], event[1], event[2]))
+            done.setdefault(number, []).append((at, verdict, hint))
         return [_sitting(done.get(number, []), *row) for number, *row in rows]
 
     # ------------------------------------------------------------ hints

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from kata_runner.model import Verdict
 
-__all__ = ["GradeRow", "ReviewRow", "Sitting", "hash_of"]
+__all__ = ["GradeRow", "KataSummary", "ReviewRow", "Sitting", "hash_of"]
 
 
 def hash_of(source: str) -> str:
@@ -32,6 +32,19 @@ class GradeRow:
     """that grading took"""
     hash: str | None
     """of the attempt's source, by which `History.source` finds it"""
+
+
+@dataclass(frozen=True)
+class KataSummary:
+    """All grades of one kata, in a few numbers."""
+
+    grades: int
+    first_solved: float | None
+    """when, in seconds since the epoch"""
+    best_ratio: float | None
+    """of the accepted attempts, to the reference's running time"""
+    latest_timed: int | None
+    """the number of the latest grade with a running time, an accepted one if there is any"""
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ def choose(history: History, katas: Catalog) -> Choice | None:
     """The kata to do next: what was begun, then what is due, then weak tracks and the roadmap in turn; None if all is
     done and nothing is due."""
     standing = progress(history, katas)
-    begun = [sitting.kata for sitting in history.sittings() if sitting.ended is None and sitting.kata in katas.slugs]
+    begun = [kata for kata in history.begun() if kata in katas.slugs]
     if begun:
         return Choice(begun[-1], "you have begun it", f"kata grade {begun[-1]}")
     if waiting := due(history, katas.slugs):

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import datetime
-from typing import Any
 
 from kata_runner import clock
 from kata_runner.catalog import Catalog, CatalogError
 from kata_runner.history import GradeRow, History
-from kata_runner.model import Verdict
 from kata_runner.practice.progress import KataStanding, progress
 from kata_runner.report.progress_page import KataCard, Page, calendar
 
 __all__ = ["page_of"]
 
+LATEST = 20  # grades of a kata that the page shows
+
 
 def page_of(history: History, katas: Catalog) -> Page:
     """Everything that `kata report` shows. Katas that cannot be read are left out."""
     standing = progress(history, katas)
-    rows: defaultdict[str, list[GradeRow]] = defaultdict(list)
-    for row in history.grades():
-        rows[row.kata].append(row)
+    timed = {kata: summary.latest_timed for kata, summary in history.summaries().items()}
     due = {d.kata for d in standing.due}
-    cards = {k.kata: _card(k, katas, rows[k.kata], k.kata in due, history) for k in standing.katas}
+    cards = {k.kata: _card(k, katas, k.kata in due, timed.get(k.kata), history) for k in standing.katas}
     now = clock.now()
     return Page(
         made=f"{datetime.fromtimestamp(now):%d %B %Y, %H:%M}",
@@ -47,11 +44,12 @@ def page_of(history: History, katas: Catalog) -> Page:
     )
 
 
-def _card(standing: KataStanding, katas: Catalog, rows: list[GradeRow], due: bool, history: History) -> KataCard | None:
+def _card(standing: KataStanding, katas: Catalog, due: bool, timed: int | None, history: History) -> KataCard | None:
     try:
         kata = katas.kata(standing.kata)
     except CatalogError:
         return None
+    rows = history.grades(kata.slug, LATEST) if standing.tried else []
     facts = []
     if standing.minutes is not None:
         facts.append(f"Solved after {standing.minutes:.0f} minutes of work.")
@@ -64,17 +62,11 @@ def _card(standing: KataStanding, katas: Catalog, rows: list[GradeRow], due: boo
         state="solved" if standing.solved else "tried" if standing.tried else "new",
         due=due,
         facts=tuple(facts),
+        earlier=max(0, standing.grades - LATEST),
         history=tuple((f"{datetime.fromtimestamp(r.at):%Y-%m-%d %H:%M}", str(r.verdict), _speed(r)) for r in rows),
-        runtime=_runtime(rows, history),
+        runtime=None if timed is None else history.details(timed).get("runtime"),
     )
 
 
 def _speed(row: GradeRow) -> str:
     return f"{row.ratio:.2g}x, n^{row.growth:.1f}" if row.ratio is not None and row.growth is not None else ""
-
-
-def _runtime(rows: list[GradeRow], history: History) -> dict[str, Any] | None:
-    """Of the latest grade that was timed, an accepted one if there is any."""
-    timed = [row for row in rows if row.ratio is not None]
-    best = [row for row in timed if row.verdict is Verdict.AC] or timed
-    return history.details(best[-1].number).get("runtime") if best else None

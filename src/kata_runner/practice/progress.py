@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from statistics import fmean, median
 
 from kata_runner import clock
 from kata_runner.catalog import Catalog
-from kata_runner.history import GradeRow, History, ReviewRow
-from kata_runner.model import Verdict
+from kata_runner.history import History, KataSummary, ReviewRow, Sitting
 from kata_runner.practice.schedule import Due, due
 
 __all__ = ["KataStanding", "Progress", "TrackStanding", "progress", "streak"]
 
 _WEAK = 2.5  # mean rating of a track's reviews below which it is weak: between hard and good
 _ENOUGH = 2  # reviews of a track that say something
+_UNTRIED = KataSummary(0, None, None, None)
 
 
 @dataclass(frozen=True)
@@ -79,26 +78,21 @@ class Progress:
 
 def progress(history: History, katas: Catalog) -> Progress:
     """Where the learner stands now."""
-    rows = history.grades()
-    by_kata: defaultdict[str, list[GradeRow]] = defaultdict(list)
-    for row in rows:
-        by_kata[row.kata].append(row)
-    first_sittings = {sitting.kata: sitting for sitting in reversed(history.sittings()) if sitting.ended is not None}
-    ended = {kata: sitting.busy / 60 for kata, sitting in first_sittings.items()}
-    standings = tuple(_kata(slug, by_kata[slug], ended.get(slug)) for slug in katas.slugs)
+    summaries, first = history.summaries(), history.first_solved()
+    standings = tuple(_kata(slug, summaries.get(slug, _UNTRIED), first.get(slug)) for slug in katas.slugs)
     solved = {standing.kata for standing in standings if standing.solved}
     weak = _weak(history.reviews(), katas)
     tracks = tuple(
         TrackStanding(t.name, t.title, sum(k in solved for k in t.katas), len(t.katas), t.name in weak)
         for t in katas.tracks
     )
-    days = _days(rows)
+    days = history.days()
     current, longest = streak(days, clock.day(clock.now()))
     minutes = [standing.minutes for standing in standings if standing.minutes is not None]
     return Progress(
         solved=len(solved),
         total=len(standings),
-        grades=len(rows),
+        grades=sum(days.values()),
         streak=current,
         longest_streak=longest,
         tracks=tracks,
@@ -107,7 +101,7 @@ def progress(history: History, katas: Catalog) -> Progress:
         median_minutes=median(minutes) if minutes else None,
         days=days,
         solved_by_day=_solved_by_day(standings),
-        elsewhere=tuple(sorted({row.kata for row in rows} - {*katas.slugs})),
+        elsewhere=tuple(sorted(summaries.keys() - {*katas.slugs})),
     )
 
 
@@ -124,17 +118,15 @@ def streak(days: Collection[date], today: date) -> tuple[int, int]:
     return current, longest
 
 
-def _kata(slug: str, rows: Sequence[GradeRow], minutes: float | None) -> KataStanding:
-    accepted = [row for row in rows if row.verdict is Verdict.AC]
-    ratios = [row.ratio for row in accepted if row.ratio is not None]
+def _kata(slug: str, summary: KataSummary, first: Sitting | None) -> KataStanding:
     return KataStanding(
         kata=slug,
-        solved=bool(accepted),
-        tried=bool(rows),
-        grades=len(rows),
-        first_solved=accepted[0].at if accepted else None,
-        best_ratio=min(ratios, default=None),
-        minutes=minutes,
+        solved=summary.first_solved is not None,
+        tried=summary.grades > 0,
+        grades=summary.grades,
+        first_solved=summary.first_solved,
+        best_ratio=summary.best_ratio,
+        minutes=first.busy / 60 if first else None,
     )
 
 
@@ -148,10 +140,3 @@ def _weak(reviews: Iterable[ReviewRow], katas: Catalog) -> set[str]:
     latest = {review.kata: review.rating for review in reviews}
     ratings = {track.name: [latest[kata] for kata in track.katas if kata in latest] for track in katas.tracks}
     return {name for name, found in ratings.items() if len(found) >= _ENOUGH and fmean(found) < _WEAK}
-
-
-def _days(rows: Iterable[GradeRow]) -> dict[date, int]:
-    days: defaultdict[date, int] = defaultdict(int)
-    for row in rows:
-        days[clock.day(row.at)] += 1
-    return dict(sorted(days.items()))

@@ -1,68 +1,92 @@
-"""Charts for HTML pages, as SVG that takes its colours from the page, so that one drawing does for light and dark."""
+"""Draw charts for HTML pages, as SVG that takes its colours from the page, so that one drawing does for light and dark.
+
+Ours, since charts of a charting library are ten times as long, and a page has one for each kata.
+"""
 
 from __future__ import annotations
 
 import math
-import re
-import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
-
-import pygal
 
 from kata_runner.report.plot import seconds_text
 
 __all__ = ["growth_chart", "solved_chart"]
 
-# An import hook of pygal's, for plugins that we have not; Python warns of its old form at every import.
-sys.meta_path[:] = [hook for hook in sys.meta_path if not isinstance(hook, pygal.PluginImportFixer)]
+_LEFT, _RIGHT, _TOP, _BOTTOM = 56, 444, 8, 190  # of the field between the axes, in a drawing of 460 by 230
+_LABELS = 4  # on the x axis, at most
 
-_SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)  # settings for a script that is not there
-_WIDTH, _HEIGHT = 460, 230
+
+@dataclass(frozen=True)
+class _Dot:
+    """A point of a line, in units of the axes, and what it says when it is pointed at."""
+
+    x: float
+    y: float
+    text: str
+
+
+_Ticks = Sequence[tuple[float, str]]  # places on an axis, ascending, and what is written there
 
 
 def growth_chart(sizes: Sequence[int], attempt: Sequence[float], reference: Sequence[float]) -> str:
-    """Seconds a call over size, both axes logarithmic.
+    """Draw seconds a call over size, both axes logarithmic.
 
     Parameters:
-        sizes: at least two.
+        sizes: at least two, ascending.
         attempt, reference: seconds at each size.
     """
-    chart = _chart(lambda x: f"{round(2**x):,}", lambda y: seconds_text(10**y))
-    shown = [math.log10(t) for t in (*attempt, *reference)]
-    chart.y_labels = [*range(math.floor(min(shown)), math.ceil(max(shown)) + 1)]
-    for name, seconds in (("yours", attempt), ("reference", reference)):
-        chart.add(name, [(math.log2(n), math.log10(t)) for n, t in zip(sizes, seconds, strict=True)])
-    return _svg(chart)
+    step = math.ceil(len(sizes) / _LABELS)
+    x_ticks = [(math.log(n), f"{n:,}") for n in sizes[::-1][::step][::-1]]
+    exponents = [math.log10(t) for t in (*attempt, *reference)]
+    decades = range(math.floor(min(exponents)), max(math.ceil(max(exponents)), math.floor(min(exponents)) + 1) + 1)
+    lines = {
+        name: [
+            _Dot(math.log(n), math.log10(t), f"{n:,}: {seconds_text(t)}") for n, t in zip(sizes, seconds, strict=True)
+        ]
+        for name, seconds in (("yours", attempt), ("reference", reference))
+    }
+    return _svg("Running time over size", lines, x_ticks, [(y, seconds_text(10.0**y)) for y in decades])
 
 
 def solved_chart(solved: Sequence[tuple[date, int]]) -> str:
-    """How many katas were solved by each day."""
-    chart = _chart(lambda x: date.fromordinal(round(x)).isoformat(), lambda y: f"{y:.0f}")
-    chart.show_legend = False
-    chart.add("solved", [(day.toordinal(), count) for day, count in solved])
-    return _svg(chart)
+    """Draw how many katas were solved by each day.
+
+    Parameters:
+        solved: at least two days, ascending.
+    """
+    dots = [_Dot(day.toordinal(), count, f"{day}: {count}") for day, count in solved]
+    x_ticks = [(day.toordinal(), day.isoformat()) for day, _ in (solved[0], solved[-1])]
+    return _svg("Katas solved", {"yours": dots}, x_ticks, [(0, "0"), (dots[-1].y, str(solved[-1][1]))])
 
 
-def _chart(x_text: Callable[[float], str], y_text: Callable[[float], str]) -> pygal.XY:
-    chart = pygal.XY(
-        width=_WIDTH,
-        height=_HEIGHT,
-        css=(),  # the page has what there is to say of colours
-        js=(),
-        disable_xml_declaration=True,
-        explicit_size=False,
-        legend_at_bottom=True,
-        margin=6,
-        margin_right=16,
-        dots_size=3,
-        truncate_label=-1,
-        x_labels_major_count=4,
-        show_minor_x_labels=False,
-    )
-    chart.x_value_formatter, chart.value_formatter = x_text, y_text
-    return chart
+def _svg(title: str, lines: dict[str, list[_Dot]], x_ticks: _Ticks, y_ticks: _Ticks) -> str:
+    """Draw lines between axes.
+
+    Parameters:
+        lines: by the name of their colour in the page, which is also what the legend says if there are several.
+        y_ticks: from the lowest to the highest value that the axis shows.
+    """
+    every = [dot.x for line in lines.values() for dot in line]
+    x, y = _scale(min(every), max(every), _LEFT, _RIGHT), _scale(y_ticks[0][0], y_ticks[-1][0], _BOTTOM, _TOP)
+    drawn = [f'<svg class="chart" viewBox="0 0 460 230" role="img" aria-label="{title}">']
+    for at, text in y_ticks:
+        drawn.append(f'<path class="guide" d="M{_LEFT} {y(at)}H{_RIGHT}"/>')
+        drawn.append(f'<text x="{_LEFT - 6}" y="{y(at) + 3}" text-anchor="end">{text}</text>')
+    for at, text in x_ticks:
+        anchor = "end" if x(at) == _RIGHT else "start" if x(at) == _LEFT else "middle"
+        drawn.append(f'<text x="{x(at)}" y="{_BOTTOM + 16}" text-anchor="{anchor}">{text}</text>')
+    for i, (name, line) in enumerate(lines.items()):
+        path = " ".join(f"{x(dot.x)},{y(dot.y)}" for dot in line)
+        drawn.append(f'<g class="{name}"><polyline points="{path}"/>')
+        drawn += [f'<circle cx="{x(dot.x)}" cy="{y(dot.y)}" r="3"><title>{dot.text}</title></circle>' for dot in line]
+        if len(lines) > 1:
+            drawn.append(f'<text x="{_LEFT + 90 * i}" y="226">{name}</text>')
+        drawn.append("</g>")
+    return "".join([*drawn, "</svg>"])
 
 
-def _svg(chart: pygal.XY) -> str:
-    return _SCRIPT.sub("", str(chart.render(is_unicode=True)))
+def _scale(low: float, high: float, start: int, end: int) -> Callable[[float], float]:
+    """Return what takes values from low to high to places from start to end."""
+    return lambda value: round(start + (end - start) * ((value - low) / (high - low) if high > low else 0.5), 1)

@@ -39,7 +39,9 @@ class KataCard:
     due: bool
     facts: tuple[str, ...]
     history: tuple[tuple[str, str, str], ...]
-    """(when, verdict, speed) of each grade"""
+    """(when, verdict, speed) of the latest grades"""
+    earlier: int = 0
+    """how many grades there were before these"""
     runtime: Mapping[str, Any] | None = None
     """the runtime of the latest accepted grade, as `Grade.to_dict` has it"""
 
