@@ -96,11 +96,6 @@ def test_a_file_named_after_its_kata_is_enough(kata: Kata, folder: Path) -> None
     assert kata("grade", "./largest.py").returncode == 0
 
 
-@pytest.mark.parametrize("alias", ["grade", "test", "run"])
-def test_aliases_of_grade(kata: Kata, alias: str) -> None:
-    assert kata(alias, "largest", SOLUTIONS / "largest" / "reference.py").returncode == 0
-
-
 def test_all_runs_the_properties_after_a_failure(kata: Kata) -> None:
     file = SOLUTIONS / "running_sums" / "wrong_in_place.py"
     outcomes = [

@@ -61,7 +61,7 @@ def test_a_kata_may_begin_nearly_solved(kata: Kata, folder: Path, tmp_path: Path
     kata("start", "largest", KATA_ROOT=str(root))
     attempt = folder / "attempts" / "largest.py"
     assert attempt.read_text() == nearly.read_text()
-    kata("reset", "largest", KATA_ROOT=str(root))
+    kata("start", "largest", "--again", KATA_ROOT=str(root))
     assert "NotImplementedError" in attempt.read_text(), "anew, it begins with the clean stub"
 
 
@@ -115,10 +115,10 @@ def test_progress(kata: Kata, solve) -> None:  # type: ignore[no-untyped-def]
     assert by_name["largest"]["minutes"] == 0
     assert not by_name["tally"]["tried"]
     assert told["days"] == {"2026-03-02": 1, "2026-03-03": 1}
-    text = kata("stats", KATA_NOW=TUESDAY).stdout
+    text = kata("progress", KATA_NOW=TUESDAY).stdout
     assert "2 days in a row" in text
     assert re.search(r"\n +2 \| +\*\n", text), "the plot ends at two"
-    assert "katas solved" not in kata("--plain", "stats", KATA_NOW=TUESDAY).stdout.partition("\n")[2]
+    assert "katas solved" not in kata("--plain", "progress", KATA_NOW=TUESDAY).stdout.partition("\n")[2]
     assert "2 of 5" in text
     assert "running_sums" in text
 

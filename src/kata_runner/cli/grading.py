@@ -80,10 +80,6 @@ def grade(
         raise typer.Exit(EXIT_JUDGE if result.verdict is Verdict.JE else EXIT_OTHER)
 
 
-app.command("test", hidden=True)(grade)
-app.command("run", hidden=True)(grade)
-
-
 def _is_path(text: str) -> bool:
     return text.endswith(".py") or os.sep in text
 

@@ -143,16 +143,6 @@ def start(
     begin_and_tell(find(kata), anew=again)
 
 
-@app.command()
-@guarded
-def reset(kata: Slug) -> None:
-    """Begin a kata anew, with a clean stub; what you have is kept beside it."""
-    begin_and_tell(find(kata), anew=True)
-
-
-app.command("pick", hidden=True)(start)
-
-
 def begin_and_tell(kata: Kata, *, anew: bool = False, review: bool = False) -> None:
     """Begin a kata, and say where to write and what to type."""
     from kata_runner.catalog import Catalog

@@ -66,9 +66,6 @@ def progress(as_json: Json = False) -> None:
         typer.echo(paint("  kata review", "cyan"))
 
 
-app.command("stats", hidden=True)(progress)
-
-
 def _bar(done: int, total: int, length: int) -> str:
     """A bar with some space before it; nothing where there is no room, or no use."""
     full = round(length * done / total)
