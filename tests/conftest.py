@@ -15,8 +15,9 @@ import pytest
 from batches import EXPECTED
 from commandline import CATALOG, COMMAND, SOLUTIONS, TESTS, Kata
 from kata_runner.catalog import Catalog
+from kata_runner.errors import UnconfinedError
 from kata_runner.model import Limits
-from kata_runner.sandbox.workers import UnconfinedError, Workers
+from kata_runner.sandbox.workers import Workers
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored, for us and our children
 

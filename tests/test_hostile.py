@@ -16,9 +16,8 @@ import pytest
 
 from hostile_attempts import EXPECTED, HOSTILE, kata_of
 from kata_runner.catalog import Catalog
-from kata_runner.correctness import Inputs
 from kata_runner.grader import Options, grade, record
-from kata_runner.model import Grade, Limits, Verdict
+from kata_runner.model import Grade, Limits, RecordedInputs, Verdict
 from kata_runner.report.terminal import describe
 
 SEED = 0xC0FFEE << 100  # none that lies about in any process, as 0 does
@@ -114,7 +113,7 @@ def test_gets_what_it_must(
 
 
 @pytest.fixture(scope="module")
-def recorded(katas: Catalog) -> dict[str, Inputs | None]:
+def recorded(katas: Catalog) -> dict[str, RecordedInputs | None]:
     return {slug: record(slug, SEED, katas=katas) for slug in {kata_of(path) for path in HOSTILE.glob("*.py")}}
 
 
@@ -123,7 +122,7 @@ def test_gets_it_too_when_the_inputs_are_known(
     name: str,
     katas: Catalog,
     places: dict[str, str],
-    recorded: dict[str, Inputs | None],
+    recorded: dict[str, RecordedInputs | None],
     tmp_path: Path,
     nothing_left: object,
 ) -> None:

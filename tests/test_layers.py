@@ -28,6 +28,7 @@ LAYERS = {
     "report": 5,
     "correctness": 4,
     "timing": 4,
+    "load_errors": 4,
     "history": 4,
     "pool": 4,
     "pool.warm_up": 7,  # loaded by name in the process that is forked, so that what stands above is loaded there
@@ -35,17 +36,17 @@ LAYERS = {
     "worker": 2,
     "protocol": 1,
     "testing": 1,
+    "grade_size": 1,
     "interrupts": 0,
     "model": 0,
-    "bounds": 0,
+    "attempt_file": 0,
     "catalog": 0,
+    "errors": 0,
     "clock": 0,
-    "newer": 0,
     "nodes": 0,
     "seeds": 0,
     "settings": 0,
     "safe_text": 0,
-    "small": 1,
     "version": 0,
 }
 

@@ -10,10 +10,11 @@ from importlib import import_module
 
 from kata_runner.version import __version__
 
-__all__ = ["Grade", "Verdict", "__version__", "grade", "grade_many"]
+__all__ = ["Grade", "Options", "Verdict", "__version__", "grade", "grade_many"]
 
 _HOMES = {
     "Grade": "kata_runner.model",
+    "Options": "kata_runner.model",
     "Verdict": "kata_runner.model",
     "grade": "kata_runner.api",
     "grade_many": "kata_runner.batch",

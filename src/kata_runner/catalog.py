@@ -13,12 +13,11 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from kata_runner.errors import CatalogError, UnknownKataError
 from kata_runner.model import Kata, Members, Track
 
 __all__ = [
     "Catalog",
-    "CatalogError",
-    "UnknownKataError",
     "allowed_saboteurs",
     "beginning",
     "default_root",
@@ -72,14 +71,6 @@ class _AllowedSaboteursFile(msgspec.Struct, frozen=True, forbid_unknown_fields=T
     """What an allowed_saboteurs.toml holds."""
 
     saboteur: list[_AllowedSaboteur]
-
-
-class CatalogError(Exception):
-    """Something in the folder of katas is not as it should be: an author's error, with the file and what is wrong."""
-
-
-class UnknownKataError(Exception):
-    """Nothing is called that; the text suggests what may be meant."""
 
 
 def default_root() -> Path:

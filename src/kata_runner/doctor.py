@@ -10,12 +10,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kata_runner.catalog import Catalog
+from kata_runner.errors import UnconfinedError
 from kata_runner.history import History
 from kata_runner.model import Limits
 from kata_runner.safe_text import plain
 from kata_runner.sandbox import cgroup, places
 from kata_runner.sandbox.launch import bubblewrap
-from kata_runner.sandbox.workers import UnconfinedError, Workers
+from kata_runner.sandbox.workers import Workers
 from kata_runner.version import __version__
 from kata_runner.worker import confine
 

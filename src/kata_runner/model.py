@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +21,9 @@ __all__ = [
     "Limits",
     "Members",
     "MemoryResult",
+    "Options",
     "PropertyResult",
+    "RecordedInputs",
     "RuntimeResult",
     "Track",
     "Verdict",
@@ -79,6 +82,52 @@ class Limits:
     """Python's recursion limit: recursion 50,000 deep, with a helper at each step"""
     output: int = 16 << 20
     """characters that one call may print"""
+
+
+@dataclass(frozen=True)
+class RecordedInputs:
+    """What hypothesis makes for the properties of a kata with one seed."""
+
+    seed: int
+    tests_digest: bytes
+    """of the tests that they are for"""
+    examples: Mapping[str, tuple[bytes, ...]]
+    """the pickled (positional, named) arguments of each example, by property; properties may be missing"""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to grade."""
+
+    seed: int = 0
+    """of the examples, the timed inputs and the attempt's own random choices"""
+    rounds: int = 1
+    """how many times to run the properties, each with another seed"""
+    round_done: Callable[[], object] | None = None
+    """called after each"""
+    all_properties: bool = False
+    """whether to run the properties after one that failed"""
+    shrink: bool = True
+    """whether to look for the smallest input that fails"""
+    time: bool = True
+    """whether to judge the running time"""
+    properties: bool = True
+    """whether to run the properties; without them, AC only says that the timed calls pass, if there are any"""
+    races: int = 2
+    """too slow is only what is so in as many races: in other workers, on other inputs"""
+    min_isolation: int = 0
+    """of isolation: below it, the grade is JE"""
+    max_isolation: int = 3
+    limits: Limits | None = None
+    """what the attempt may use; as the kata has it by default"""
+    examples: Path | None = None
+    """a folder in which to keep the inputs on which an attempt fails, for `replay`; None to keep none"""
+    replay: str | None = None
+    """a property: grade only on the inputs that were kept for it, not the running time; AC only says that these pass"""
+    inputs: RecordedInputs | None = None
+    """from `grader.record`, for this kata and seed: they save time, and change no grade"""
+    let_in: Callable[[], object] | None = None
+    """called just before the attempt is let in: what goes wrong from here on is its doing"""
 
 
 @dataclass(frozen=True)
@@ -231,6 +280,6 @@ class Grade:
 
     def to_dict(self) -> dict[str, object]:
         """What `kata grade --json` prints: plain data, with the number of its schema, without the source."""
-        told = {"schema": SCHEMA, **asdict(self), "verdict": str(self.verdict), "seed": plain_seed(self.seed)}
-        del told["source"]
-        return told
+        data = {"schema": SCHEMA, **asdict(self), "verdict": str(self.verdict), "seed": plain_seed(self.seed)}
+        del data["source"]
+        return data

@@ -1,4 +1,4 @@
-"""Seeds that follow from the seed of a grade, one for each use; none of them leads to another, or back."""
+"""Derives seeds from the seed of a grade, one for each use; none of them leads to another, or back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _EXACT = 1 << 53  # beyond it, many readers of JSON round a number, or refuse it
 
 
 def derived(seed: int, use: str) -> int:
-    """Return the seed for one use. Who knows it still cannot tell `seed`, unless that can be found by trying."""
+    """Return the seed for one use. It does not reveal `seed`, unless that can be found by trying."""
     return int.from_bytes(hmac.digest(b"%d" % seed, use.encode(), "sha256"))
 
 
@@ -22,5 +22,5 @@ def secret_seed() -> int:
 
 
 def plain_seed(seed: int) -> int | str:
-    """Return a seed as JSON has it: as text, if it is too large for a number there. `int` reads either."""
+    """Return a seed for JSON: as text, if it is too large for a number there. `int` reads either."""
     return seed if abs(seed) <= _EXACT else str(seed)

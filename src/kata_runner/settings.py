@@ -1,4 +1,4 @@
-"""What a user's environment says to Python, hypothesis and pytest, and must not change a grade."""
+"""Keeps a user's settings for Python, hypothesis and pytest from changing a grade."""
 
 from __future__ import annotations
 
@@ -24,21 +24,23 @@ _BUILDS = ("CI", "BUILD_NUMBER")  # where these are set, pytest says more of a f
 
 
 def tidy(environment: MutableMapping[str, str]) -> dict[str, str]:
-    """Take out what Python reads at its start and would do otherwise for it, and return that."""
+    """Remove the variables that change what Python does with a program, and return them."""
     found = [name for name in environment if name.startswith("PYTHON") and name[6:] in _PYTHON]
     return {name: environment.pop(name) for name in found}
 
 
 def restarted() -> None:
-    """Begin this process anew without such settings, if it has any: Python has read them by the time we run. Once:
-    something may set them at each start."""
+    """Start this process again without such variables, if it has any: Python has read them by the time we run.
+
+    Only once, since something may set them at each start.
+    """
     if os.environ.pop(_RESTARTED, None) is None and tidy(environment := dict(os.environ)):
         os.execve(sys.executable, sys.orig_argv, {**environment, _RESTARTED: "1"})
 
 
 @contextmanager
 def no_plugins(environment: MutableMapping[str, str]) -> Iterator[None]:
-    """No plugins and options of the user's for pytest and hypothesis, which reads them when it is imported."""
+    """Hide the user's plugins and options from pytest and from hypothesis, which reads them when it is imported."""
     before = {name: x for name, x in environment.items() if name.startswith(_PREFIXES) or name in _BUILDS}
     for name in before:
         del environment[name]
@@ -53,7 +55,7 @@ def no_plugins(environment: MutableMapping[str, str]) -> Iterator[None]:
 
 
 class _Unwarned:
-    """How many threads want no warnings, and what keeps the filters from before the first of them."""
+    """Counts the threads that want no warnings, and keeps the filters from before the first of them."""
 
     def __init__(self) -> None:
         self._lock, self._inside, self._before = threading.Lock(), 0, warnings.catch_warnings()
@@ -77,7 +79,7 @@ _unwarned = _Unwarned()
 
 
 def _renew() -> None:
-    """A child that a user forks has none of the other threads."""
+    """Begin to count again in a child that a user forks: it has none of the other threads."""
     global _unwarned
     _unwarned = _Unwarned()
 
@@ -88,9 +90,9 @@ if hasattr(os, "register_at_fork"):
 
 @contextmanager
 def unwarned() -> Iterator[None]:
-    """No warning is shown, nor raised as an error, whatever filters the program has.
+    """Neither show warnings nor raise them as errors, whatever filters the program has.
 
-    Several threads may be in here; what a program changes in its filters meanwhile is undone when the last leaves.
+    Several threads may be in here at once. Changes of the filters meanwhile are undone when the last thread leaves.
     """
     if getattr(sys.flags, "context_aware_warnings", False):  # each thread has filters of its own
         with warnings.catch_warnings():

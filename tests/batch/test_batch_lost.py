@@ -21,10 +21,10 @@ from kata_runner import catalog, grade_many
 from kata_runner.batch import many
 from kata_runner.batch.input_cache import Known
 from kata_runner.catalog import Catalog
+from kata_runner.grade_size import MAX_BYTES, cut_to_size
 from kata_runner.grader import Options, grade
 from kata_runner.model import Counterexample, Grade, PropertyResult, Verdict
 from kata_runner.pool.calls import LostError, call, mark
-from kata_runner.small import MOST, small
 
 OURS = Catalog(TESTS.parent)  # also where a fork imports this, whose parent was told of the tests' katas
 RIGHT = (SOLUTIONS / "largest" / "reference.py").read_text(encoding="utf-8")
@@ -273,12 +273,12 @@ def test_what_is_cut_is_named_and_keeps_both_ends() -> None:
     texts = {name: f"begin {name * 50_000} end" for name in ("call", "returned", "stdout")}
     shown = Counterexample("test_x", expected="0", message="", **texts)
     names = tuple(PropertyResult("\U0001f40d" * 99, "passed") for _ in range(999))
-    cut = small(Grade("largest", "x", Verdict.WA, "wrong", names, shown))
-    assert len(json.dumps(cut.to_dict())) <= MOST
+    cut = cut_to_size(Grade("largest", "x", Verdict.WA, "wrong", names, shown))
+    assert len(json.dumps(cut.to_dict())) <= MAX_BYTES
     assert cut.cut == ("counterexample.call", "counterexample.returned", "counterexample.stdout", "properties")
     assert cut.counterexample is not None
     assert all(getattr(cut.counterexample, name).startswith("begin ") for name in texts)
     assert all(getattr(cut.counterexample, name).endswith(" end") for name in texts)
-    assert small(cut) == cut
+    assert cut_to_size(cut) == cut
     whole = Grade("largest", "x", Verdict.WA, "wrong", source="x" * 999_999)
-    assert small(whole) == whole
+    assert cut_to_size(whole) == whole

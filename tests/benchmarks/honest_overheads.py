@@ -15,9 +15,9 @@ from random import Random
 from statistics import median
 
 from kata_runner import catalog
+from kata_runner.attempt_file import read_attempt
 from kata_runner.authoring.files import solutions
 from kata_runner.catalog import Catalog
-from kata_runner.grader import read_attempt
 from kata_runner.model import Kata, Limits
 from kata_runner.sandbox.workers import Workers
 from kata_runner.timing import Runner, Workload, library_imports

@@ -15,8 +15,8 @@ import re
 from random import Random
 
 from kata_runner import catalog
+from kata_runner.attempt_file import read_attempt
 from kata_runner.catalog import Catalog
-from kata_runner.grader import read_attempt
 from kata_runner.model import Kata, Limits
 from kata_runner.sandbox.workers import Workers
 from kata_runner.timing import Runner, Workload

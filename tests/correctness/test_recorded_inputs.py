@@ -14,7 +14,6 @@ import pytest
 
 from batches import EXPECTED
 from commandline import SOLUTIONS
-from hazards import HAZARDS
 from kata_runner import grade_many
 from kata_runner.batch import many
 from kata_runner.batch.input_cache import Known
@@ -22,6 +21,7 @@ from kata_runner.catalog import Catalog
 from kata_runner.correctness import Recorder
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Verdict
+from seed_dependence import CASES
 
 ATTEMPTS = sorted(SOLUTIONS.rglob("*.py"))
 
@@ -72,9 +72,9 @@ def properties(root: Path) -> Path:
     return root / "katas" / "tests" / "largest" / "test_largest.py"
 
 
-@pytest.mark.parametrize("name", HAZARDS)
-def test_what_hangs_on_more_than_the_seed_changes_no_verdict(name: str, root: Path) -> None:
-    tests, source, verdict = HAZARDS[name]
+@pytest.mark.parametrize("name", CASES)
+def test_inputs_that_depend_on_more_than_the_seed_change_no_verdict(name: str, root: Path) -> None:
+    tests, source, verdict = CASES[name]
     properties(root).write_text(tests)
     katas = Catalog(root)
     inputs = record("largest", 0, katas=katas)

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from conftest import TESTS
-from kata_runner.catalog import Catalog, UnknownKataError
+from kata_runner.catalog import Catalog
+from kata_runner.errors import UnknownKataError
 from kata_runner.grader import Options, grade
 from kata_runner.pool import calls
 from kata_runner.pool.calls import Bounds, Forks, LostError, call, call_within, mark

@@ -11,7 +11,8 @@ from pathlib import Path
 from kata_runner import catalog
 from kata_runner.authoring.report import Finding
 from kata_runner.authoring.scaffold import TODO
-from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.catalog import Catalog
+from kata_runner.errors import CatalogError
 from kata_runner.model import Kata, Verdict
 
 __all__ = ["check_files", "check_roadmap", "declared", "solutions"]

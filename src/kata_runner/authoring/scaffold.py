@@ -10,8 +10,9 @@ from pathlib import Path
 import tomlkit
 
 from kata_runner.catalog import Catalog
+from kata_runner.errors import ScaffoldError
 
-__all__ = ["TODO", "ScaffoldError", "scaffold"]
+__all__ = ["TODO", "scaffold"]
 
 TODO = "TODO"
 
@@ -62,10 +63,6 @@ _SOLUTIONS = {
     "wrong_todo_two": "TODO: another one.",
     "slow_todo": "TODO: right, and of a worse growth class.",
 }
-
-
-class ScaffoldError(Exception):
-    """There can be no such kata here; the text says why."""
 
 
 def scaffold(katas: Catalog, track: str, slug: str, signature: str) -> list[Path]:

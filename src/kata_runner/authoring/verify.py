@@ -16,11 +16,12 @@ from kata_runner.authoring.files import check_files, check_roadmap, declared, so
 from kata_runner.authoring.report import Finding, KataReport, Mutants, Saboteurs
 from kata_runner.authoring.saboteurs import Saboteur, saboteurs
 from kata_runner.authoring.statement import check_statement
-from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.catalog import Catalog
+from kata_runner.errors import CatalogError, WorkloadError
 from kata_runner.grader import Options, grade
 from kata_runner.model import Grade, Kata, Limits, Verdict
 from kata_runner.pool.calls import Forks
-from kata_runner.timing import Workload, WorkloadError
+from kata_runner.timing import Workload
 from kata_runner.timing.statistics import NOTICEABLE, THETA
 from kata_runner.timing.workload import alike
 

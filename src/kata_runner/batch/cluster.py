@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 
-from kata_runner.batch.submissions import SourceError
+from kata_runner.errors import SourceError
 
 __all__ = ["connected"]
 

@@ -19,19 +19,16 @@ from kata_runner import catalog
 from kata_runner.batch.many import Judged
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
+from kata_runner.errors import JournalError
 from kata_runner.model import SCHEMA, Kata
 from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
 
-__all__ = ["Journal", "JournalError", "Way", "called", "default_path", "read", "writing"]
+__all__ = ["Journal", "Way", "called", "default_path", "read", "writing"]
 
 Row = dict[str, Any]
 _BEGIN = b'{"key": "'  # of each line
 _NOT_OURS = "{path} is no file of results: kata batch --jsonl writes one"
-
-
-class JournalError(Exception):
-    """A file of results cannot be used; the text says why."""
 
 
 @dataclass(frozen=True)

@@ -13,14 +13,13 @@ from typing import Any
 
 from kata_runner.batch.input_cache import Known
 from kata_runner.batch.submissions import Submission
-from kata_runner.bounds import MEMORY
 from kata_runner.catalog import Catalog
+from kata_runner.grade_size import cut_to_size
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Isolation, Limits, Verdict
-from kata_runner.pool.calls import Bounds, Forks, LostError, call_within, mark
+from kata_runner.pool.calls import MEMORY, Bounds, Forks, LostError, call_within, mark
 from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
-from kata_runner.small import small
 
 __all__ = ["Judged", "grade_many"]
 
@@ -96,7 +95,7 @@ def _of_pair(index: int, kata: str, source: str, katas: Catalog) -> Submission:
 def _unreadable(submission: Submission, options: Options) -> Grade:
     """The grade of what cannot be read, as the grader itself would give it."""
     summary = f"{submission.name} {submission.trouble}"
-    return small(Grade(submission.kata, submission.name, Verdict.CE, summary, seed=options.seed))
+    return cut_to_size(Grade(submission.kata, submission.name, Verdict.CE, summary, seed=options.seed))
 
 
 @dataclass(frozen=True)
@@ -168,7 +167,7 @@ class _Driver:
                 self.begin(submission, losses)
                 return None
             result = _without_a_grade(submission, losses, self._options)
-        return Judged(submission, small(replace(result, attempt=submission.name)))
+        return Judged(submission, cut_to_size(replace(result, attempt=submission.name)))
 
 
 def _may_be_chance(error: Exception) -> bool:

@@ -11,21 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from kata_runner.attempt_file import MAX_SOURCE, decode, read_attempt
 from kata_runner.batch.generated import code, completed
-from kata_runner.catalog import Catalog, UnknownKataError
-from kata_runner.grader import MAX_SOURCE, AttemptFileError, decode, read_attempt
+from kata_runner.catalog import Catalog
+from kata_runner.errors import AttemptFileError, SourceError, UnknownKataError
 from kata_runner.model import Kata
 from kata_runner.safe_text import plain
 
-__all__ = ["Refused", "SourceError", "Submission", "is_generated", "submissions"]
+__all__ = ["Refused", "Submission", "is_generated", "submissions"]
 
 MAX_FILES = 200_000  # in one source: more is no class and no evaluation, but an attack on the disk
 MAX_LINE = 8 * MAX_SOURCE  # bytes: models add things of their own to a program
 _FIELDS = ("kata", "student")
-
-
-class SourceError(Exception):
-    """The whole source cannot be read; the text says why."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from typing import Annotated, NoReturn, ParamSpec
 
 import typer
 
+from kata_runner.errors import EXIT_JUDGE, EXIT_USAGE, CatalogError, HistoryError, KataError
 from kata_runner.model import Kata
 from kata_runner.version import __version__
 
@@ -42,7 +43,7 @@ __all__ = [
     "width",
 ]
 
-EXIT_OTHER, EXIT_USAGE, EXIT_JUDGE, EXIT_INTERRUPTED = 1, 2, 3, 130
+EXIT_OTHER, EXIT_INTERRUPTED = 1, 130
 
 P = ParamSpec("P")
 
@@ -50,7 +51,7 @@ app = typer.Typer(name="kata", rich_markup_mode=None, pretty_exceptions_enable=F
 
 
 def complete(incomplete: str) -> list[str]:
-    from kata_runner.catalog import Catalog, CatalogError
+    from kata_runner.catalog import Catalog
 
     try:
         return [slug for slug in Catalog.default().slugs if slug.startswith(incomplete.replace("-", "_"))]
@@ -70,20 +71,10 @@ def guarded(command: Callable[P, None]) -> Callable[P, None]:
 
     @functools.wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        from kata_runner.catalog import CatalogError, UnknownKataError
-        from kata_runner.history import HistoryError
-        from kata_runner.practice.editor import NoEditorError
-
         try:
             command(*args, **kwargs)
-        except UnknownKataError as error:
-            fail(str(error), EXIT_USAGE)
-        except NoEditorError as error:
-            fail(str(error), EXIT_USAGE)
-        except CatalogError as error:
-            fail(f"A kata is broken: {error}", EXIT_JUDGE)
-        except HistoryError as error:
-            fail(f"The history cannot be used: {error}", EXIT_JUDGE)
+        except KataError as error:
+            fail(f"{error.preamble}{error}", error.exit_status)
         except KeyboardInterrupt:
             fail("Stopped. Your files are as they were.", EXIT_INTERRUPTED)
         except BrokenPipeError:
@@ -112,8 +103,6 @@ def forgiving(what: str) -> Iterator[None]:
     Parameters:
         what: what is not so, if it goes wrong.
     """
-    from kata_runner.history import HistoryError
-
     try:
         yield
     except HistoryError as error:

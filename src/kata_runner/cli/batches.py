@@ -17,10 +17,11 @@ import typer
 from kata_runner.batch.journal import Journal, Way, called, default_path, writing
 from kata_runner.batch.results_page import page_of
 from kata_runner.batch.run import Batch, rejudge
-from kata_runner.batch.submissions import SourceError, is_generated
+from kata_runner.batch.submissions import is_generated
 from kata_runner.batch.tables import write_csv, write_junit
 from kata_runner.catalog import Catalog
 from kata_runner.cli.base import is_plain, print_json, tell
+from kata_runner.errors import SourceError
 from kata_runner.grader import Options
 from kata_runner.model import Verdict
 from kata_runner.safe_text import plain

@@ -52,41 +52,35 @@ def batch(
 
     Exit status 0 if all are graded, 1 if --rejudge finds other verdicts, 2 usage, 3 if the grader failed.
     """
-    from kata_runner.batch.journal import JournalError
     from kata_runner.batch.run import check_confinement
-    from kata_runner.batch.submissions import SourceError
     from kata_runner.cli.batches import Outputs, grade_batch, judge_again
-    from kata_runner.sandbox.workers import UnconfinedError
+    from kata_runner.errors import UnconfinedError
 
     ks = _numbers(k)
     min_isolation = 0 if allow_unconfined else 1
-    try:
-        if scheduler is None:
+    if scheduler is None:
+        try:
             check_confinement(min_isolation)
-        if rejudge is not None:
-            if any((source, jsonl, csv, junit, html, pattern, similar)) or seed is not None:
-                fail(
-                    "--rejudge FILE only says which verdicts are others: of the rest, it takes -j, --json and where to"
-                    " grade.",
-                    EXIT_USAGE,
-                )
-            if not rejudge.is_file():
-                fail(f"There is no file {rejudge}. kata batch SOURCE --jsonl FILE writes one", EXIT_USAGE)
-            same = judge_again(rejudge, jobs=jobs, scheduler=scheduler, as_json=as_json)
-            raise typer.Exit(0 if same else EXIT_OTHER)
-        if source is None:
-            fail("Say what to grade: a folder, a zip file or a .jsonl file.", EXIT_USAGE)
-        outputs = Outputs(as_json=as_json, csv=csv, junit=junit, html=html, ks=ks, alike=alike if similar else None)
-        failed = grade_batch(
-            source, pattern, jsonl, outputs, jobs, seed, time=time, min_isolation=min_isolation, scheduler=scheduler
-        )
-    except (SourceError, JournalError) as error:
-        fail(str(error), EXIT_USAGE)
-    except UnconfinedError as error:
-        fail(
-            f"Other people's programs are not run unconfined: {error}\nIf you trust all of them: --allow-unconfined",
-            EXIT_JUDGE,
-        )
+        except UnconfinedError as error:
+            advice = "If you trust all of them: --allow-unconfined"
+            fail(f"Other people's programs are not run unconfined: {error}\n{advice}", EXIT_JUDGE)
+    if rejudge is not None:
+        if any((source, jsonl, csv, junit, html, pattern, similar)) or seed is not None:
+            fail(
+                "--rejudge FILE only says which verdicts are others: of the rest, it takes -j, --json and where to"
+                " grade.",
+                EXIT_USAGE,
+            )
+        if not rejudge.is_file():
+            fail(f"There is no file {rejudge}. kata batch SOURCE --jsonl FILE writes one", EXIT_USAGE)
+        same = judge_again(rejudge, jobs=jobs, scheduler=scheduler, as_json=as_json)
+        raise typer.Exit(0 if same else EXIT_OTHER)
+    if source is None:
+        fail("Say what to grade: a folder, a zip file or a .jsonl file.", EXIT_USAGE)
+    outputs = Outputs(as_json=as_json, csv=csv, junit=junit, html=html, ks=ks, alike=alike if similar else None)
+    failed = grade_batch(
+        source, pattern, jsonl, outputs, jobs, seed, time=time, min_isolation=min_isolation, scheduler=scheduler
+    )
     if failed:
         warn(f"{failed} submissions could not be judged (JE), which is not their fault")
         raise typer.Exit(EXIT_JUDGE)

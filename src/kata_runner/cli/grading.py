@@ -45,12 +45,12 @@ def grade(
     """
     from dataclasses import replace
 
-    from kata_runner.bounds import MEMORY, limit_memory
     from kata_runner.cli.bars import bar
     from kata_runner.cli.outcome import tell
     from kata_runner.grader import Options
     from kata_runner.grader import grade as judge
     from kata_runner.history import History
+    from kata_runner.pool.calls import MEMORY, limit_memory
 
     if path is None and _is_path(kata):
         path, kata = Path(kata), Path(kata).stem

@@ -208,8 +208,9 @@ def solution(
 ) -> None:
     """The model answer; asks first if you have not solved the kata."""
     from kata_runner import catalog
+    from kata_runner.attempt_file import read_attempt
     from kata_runner.catalog import Catalog
-    from kata_runner.grader import AttemptFileError, read_attempt
+    from kata_runner.errors import AttemptFileError
     from kata_runner.history import History
     from kata_runner.practice.attempts import Attempts
     from kata_runner.practice.compare import beside

@@ -35,14 +35,10 @@ def new(
     signature: Annotated[str, typer.Argument(help="'def f(x: int) -> int', or 'class C'.")],
 ) -> None:
     """Begin a new kata: all of its files, with TODO wherever you have something to say."""
-    from kata_runner.authoring.scaffold import ScaffoldError, scaffold
+    from kata_runner.authoring.scaffold import scaffold
     from kata_runner.catalog import Catalog
 
-    try:
-        made = scaffold(Catalog.default(), track, slug, signature)
-    except ScaffoldError as error:
-        fail(str(error), EXIT_USAGE)
-    for path in made:
+    for path in scaffold(Catalog.default(), track, slug, signature):
         typer.echo(path)
     typer.echo(f"\nWhat is still missing or weak, at any time: kata verify {slug}")
 

@@ -9,7 +9,8 @@ import typer
 from kata_runner.catalog import Catalog
 from kata_runner.cli.base import forgiving, is_plain, paint, print_lines, warn, width
 from kata_runner.clock import day
-from kata_runner.history import History, HistoryError
+from kata_runner.errors import HistoryError
+from kata_runner.history import History
 from kata_runner.model import Grade, Verdict
 from kata_runner.practice.attempts import Attempts
 from kata_runner.practice.choose import Choice, choose

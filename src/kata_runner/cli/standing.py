@@ -127,8 +127,9 @@ def diff(
     new: Annotated[int | None, typer.Argument(help="The number of another. [default: your file as it is]")] = None,
 ) -> None:
     """How two of your attempts differ: two that were graded, or one and your file as it is now."""
+    from kata_runner.attempt_file import read_attempt
     from kata_runner.catalog import Catalog
-    from kata_runner.grader import AttemptFileError, read_attempt
+    from kata_runner.errors import AttemptFileError
     from kata_runner.history import History
     from kata_runner.practice.attempts import Attempts
     from kata_runner.practice.compare import changes

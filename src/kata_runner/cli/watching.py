@@ -19,13 +19,14 @@ from kata_runner.catalog import Catalog
 from kata_runner.cli.base import EXIT_USAGE, fail, find, is_plain, paint, width
 from kata_runner.cli.keys import Keys
 from kata_runner.cli.outcome import remember, report
+from kata_runner.errors import NoEditorError
 from kata_runner.grader import Options
 from kata_runner.history import History
 from kata_runner.model import Kata, Verdict
 from kata_runner.practice.attempts import Attempts
 from kata_runner.practice.begin import begin
 from kata_runner.practice.choose import choose
-from kata_runner.practice.editor import NoEditorError, edit
+from kata_runner.practice.editor import edit
 from kata_runner.practice.watch import Event, Failed, Gone, Graded, Grading, Watcher
 from kata_runner.report.statement import essentials
 

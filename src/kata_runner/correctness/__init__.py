@@ -1,4 +1,4 @@
-"""Whether an attempt is right: the kata's properties, run in the judge against the attempt in its worker."""
+"""Checks whether an attempt is right: runs the kata's properties in the judge, against the attempt in its worker."""
 
 import os
 
@@ -7,7 +7,7 @@ from kata_runner.settings import no_plugins
 with no_plugins(os.environ):
     import hypothesis  # noqa: F401  # which loads them when it is first imported
 
-from kata_runner.correctness.properties import Correctness, Effort, UndecidedError, check
-from kata_runner.correctness.recorded_inputs import Inputs, Recorder, version_of
+from kata_runner.correctness.properties import Correctness, UndecidedError, check
+from kata_runner.correctness.recorded_inputs import Recorder, fits, tests_digest
 
-__all__ = ["Correctness", "Effort", "Inputs", "Recorder", "UndecidedError", "check", "version_of"]
+__all__ = ["Correctness", "Recorder", "UndecidedError", "check", "fits", "tests_digest"]

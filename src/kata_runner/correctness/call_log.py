@@ -1,4 +1,4 @@
-"""What the judge asked and the attempt answered, written as the Python that a person would type."""
+"""Writes what the judge asked and the attempt answered as the Python that a person would type."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kata_runner.sandbox.failures import read_failure
 
 __all__ = ["Call", "read"]
 
-_MAX_GIVEN = 12  # items of an iterator that are shown
+_MAX_ITEMS = 12  # items of an iterator that are shown
 _MAX_PRINTED = 8 << 10  # bytes of what one call printed
 _ITERATOR = re.compile(r"<iterator (\d+)>")
 
@@ -71,8 +71,8 @@ class Call:
     printed: str = ""
 
 
-class _Mention:
-    """Something that stays on its side of the pipe, by the name that a reader knows it by."""
+class _Named:
+    """An object that stays on its side of the pipe, shown by a name."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -84,53 +84,53 @@ class _Mention:
 def read(
     conversation: Sequence[bytes], entries: Mapping[int, str], classes: Mapping[int, str], ours: Mapping[int, object]
 ) -> list[Call]:
-    """The calls of a conversation, in order.
+    """Return the calls of a conversation, in order.
 
     Parameters:
         conversation: the messages of one example, as `Session` keeps them.
         entries: the names of the attempt's functions and classes, by number.
-        classes: the names of the classes of what it gave, by number.
+        classes: the names of the classes of what the attempt returned, by number.
         ours: the objects that the property handed to the attempt, by number.
     """
-    replay = _Replay(entries, classes, ours)
+    reader = _Reader(entries, classes, ours)
     calls: list[Call] = []
     with suppress(WireError):  # the attempt's last message may have been no message
-        calls.extend(replay.calls(conversation))
+        calls.extend(reader.calls(conversation))
     for call in calls:
-        call.text = replay.with_iterators(call.text)
+        call.text = reader.with_iterators(call.text)
     return [call for call in calls if not (call.operation == "__iter__" and call.text.endswith(f"({call.returned})"))]
 
 
-class _Given:
-    """What one of our iterators gave to the attempt."""
+class _Items:
+    """The items that the attempt took from one of our iterators."""
 
     def __init__(self) -> None:
         self.items: list[object] = []
         self.ended = False
 
     def __str__(self) -> str:
-        shown = [show(item) for item in self.items[:_MAX_GIVEN]]
-        if len(self.items) > _MAX_GIVEN:
+        shown = [show(item) for item in self.items[:_MAX_ITEMS]]
+        if len(self.items) > _MAX_ITEMS:
             shown.append(f"... {len(self.items):,} items read")
         elif not self.ended:
             shown.append("...")
         return f"iter([{', '.join(shown)}])"
 
 
-class _Replay:
-    """A third copy of the heap: it sees the documents that both sides saw."""
+class _Reader:
+    """Reads a conversation with an object table of its own, which sees the documents that both sides saw."""
 
     def __init__(self, entries: Mapping[int, str], classes: Mapping[int, str], ours: Mapping[int, object]) -> None:
-        self._theirs = {number: _Mention(name) for number, name in entries.items()}
+        self._theirs = {number: _Named(name) for number, name in entries.items()}
         self._classes = classes
         self._ours = ours
-        self._given: dict[int, _Given] = {}
+        self._items: dict[int, _Items] = {}
         self._heap = Heap(_refuse, self._adopt)
         self._from_judge = True
         self._named = 0
 
     def calls(self, conversation: Sequence[bytes]) -> Iterator[Call]:
-        asked: list[Call | _Given | None] = []  # what waits for its answer; those at odd places ask us
+        asked: list[Call | _Items | None] = []  # requests without an answer yet; at odd places, the attempt asks us
         for data in conversation:
             match unpack(data[PREFIX:]):
                 case (messages.REQUEST, _, _, _, int() as target, str() as operation, tuple() as names, document):
@@ -140,7 +140,7 @@ class _Replay:
                     if not asked:
                         yield (call := Call(self._written(target, operation, values, names), operation))
                     is_next = operation == "__next__" and not self._from_judge
-                    asked.append(self._given.get(target) if is_next else call)
+                    asked.append(self._items.get(target) if is_next else call)
                 case (messages.RETURN | messages.RAISE as kind, _, _, str() as printed, document, *failure):
                     question = asked.pop()
                     self._from_judge = len(asked) % 2 == 1
@@ -148,20 +148,20 @@ class _Replay:
                     if isinstance(question, Call):
                         self._answer(question, kind == messages.RAISE, values, failure)
                         question.printed = plain(cut(printed, _MAX_PRINTED))
-                    elif isinstance(question, _Given):
+                    elif isinstance(question, _Items):
                         question.items += values
                         question.ended = kind == messages.RAISE
 
     def with_iterators(self, text: str) -> str:
-        """`text`, with our iterators written as what they gave."""
-        return _ITERATOR.sub(lambda found: str(self._given.get(int(found[1]), found[0])), text)
+        """Return `text`, with our iterators written as the items that they gave."""
+        return _ITERATOR.sub(lambda found: str(self._items.get(int(found[1]), found[0])), text)
 
     def _answer(self, call: Call, raised: bool, values: Sequence[object], failure: Sequence[object]) -> None:
         if raised:
             call.raised, call.returned = True, plain(str(read_failure(failure[0])))
             return
         (value,) = values
-        if isinstance(value, _Mention) and value.name.startswith("<"):
+        if isinstance(value, _Named) and value.name.startswith("<"):
             call.returned = value.name
             value.name = self._next_name()
             call.text = f"{value.name} = {call.text}"
@@ -184,17 +184,17 @@ class _Replay:
     def _adopt(self, handle: object) -> object:
         match handle:
             case (side, int() as number, *_) if (side == 0) == self._from_judge:
-                return _Mention(self._our_name(number))
+                return _Named(self._our_name(number))
             case (_, int() as number, *description):
                 if number not in self._theirs:
-                    self._theirs[number] = _Mention(f"<{self._class_name(description[0])} object>")
+                    self._theirs[number] = _Named(f"<{self._class_name(description[0])} object>")
                 return self._theirs[number]
         raise WireError("not a handle")
 
     def _our_name(self, number: int) -> str:
         target = self._ours.get(number)
         if hasattr(type(target), "__next__"):
-            self._given.setdefault(number, _Given())
+            self._items.setdefault(number, _Items())
             return f"<iterator {number}>"
         name = getattr(target, "__name__", None)
         return name if isinstance(name, str) else show(target)
@@ -211,4 +211,4 @@ class _Replay:
 
 
 def _refuse(_: object) -> object:
-    raise TypeError("a replay writes nothing")
+    raise TypeError("a reader writes nothing")

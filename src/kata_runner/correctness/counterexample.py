@@ -1,4 +1,4 @@
-"""From the evidence of a failure to what the learner is told."""
+"""Explains a failure to the learner, from its evidence."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from hypothesis.errors import Flaky
 
 from kata_runner.correctness import call_log
 from kata_runner.correctness.observer import Evidence
+from kata_runner.correctness.pytest_internals import DID_NOT_RAISE
 from kata_runner.model import Counterexample, Verdict
 from kata_runner.safe_text import MAKING, cut, cut_lines, plain, prose, show
 from kata_runner.sandbox.failures import AttemptError, Stopped, text_of
@@ -26,7 +27,7 @@ _MAX_RUNNING = 120  # characters of the call that was running
 def explain(
     name: str, evidence: Evidence, session: Session, entries: dict[str, object]
 ) -> tuple[Verdict, str, Counterexample | None]:
-    """What a failure means.
+    """Explain a failure.
 
     Parameters:
         name: the property that failed.
@@ -62,7 +63,7 @@ def _shorter(text: str) -> str:
 
 
 def words(name: str) -> str:
-    """A property's name in words: test_leaves_the_list_alone and TestLeavesTheListAlone are "leaves the list alone"."""
+    """Put a property's name in words: test_leaves_the_list and TestLeavesTheList are both "leaves the list"."""
     case, _, test = name.partition("[")[0].rpartition("::")
     if test == "runTest":
         return " ".join(re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])", case.removeprefix("Test"))).lower()
@@ -86,7 +87,7 @@ def _counterexample(name: str, evidence: Evidence, calls: list[call_log.Call]) -
 
 
 def _returned(evidence: Evidence, last: call_log.Call) -> str:
-    """What came of the last call; nothing, if the property itself cut it short from something it had handed over."""
+    """Return what came of the last call; "" if an object of the property cut the call short."""
     if isinstance(evidence.error, AttemptError | Stopped):
         return _message(evidence) if last.returned is None else last.returned
     if last.returned is None or (last.raised and last.returned.startswith("AssertionError")):
@@ -95,7 +96,7 @@ def _returned(evidence: Evidence, last: call_log.Call) -> str:
 
 
 def _lines(calls: list[call_log.Call]) -> list[str]:
-    """All calls, or if there are many, those that made an object and the last ones."""
+    """Return all calls, or if there are many, those that made an object and the last ones."""
     lines = [cut(_line(call, call is calls[-1]), _MAX_TEXT) for call in calls]
     late = cut_lines(lines[-_MAX_CALLS:], _MAX_CALLS_TEXT)
     early = lines[: -len(late)]
@@ -106,13 +107,13 @@ def _lines(calls: list[call_log.Call]) -> list[str]:
 
 
 def _line(call: call_log.Call, last: bool) -> str:
-    """A call, with its result behind it unless that is told apart."""
+    """Return a call, followed by its result unless that is shown elsewhere."""
     silent = call.returned in (None, "None") or call.text.partition(" ")[2].startswith("= ")
     return call.text if last or silent else f"{call.text}  # {call.returned}"
 
 
 def _expected(evidence: Evidence) -> str:
-    """What the attempt's last answer was compared with, if that is what failed."""
+    """Return what the attempt's last answer was compared with, if that comparison failed."""
     if evidence.compared is None or evidence.compared[0] not in ("==", "close"):
         return ""
     _, left, right = evidence.compared
@@ -130,7 +131,7 @@ def _message(evidence: Evidence) -> str:
     if isinstance(error, AttemptError):
         return cut(prose(str(error.failure)), _MAX_TEXT)
     text = text_of(error) if isinstance(error, AssertionError) else f"{type(error).__name__}: {text_of(error)}"
-    text = text.replace("Failed: DID NOT RAISE", "did not raise")  # as pytest.raises has it
+    text = text.replace(DID_NOT_RAISE, "did not raise")
     if evidence.compared is not None and evidence.compared[0] == "close" and text.startswith("assert "):
         _, left, right = evidence.compared
         text = f"{show(left)} is not near {show(right)}\n{text}"

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
+from functools import partial, wraps
 from typing import Any
 
-import hypothesis
 import pytest
-from _pytest.assertion import util
-from hypothesis.errors import Flaky, HypothesisException, StopTest, UnsatisfiedAssumption
+from hypothesis.errors import Flaky, HypothesisException, UnsatisfiedAssumption
 
 from kata_runner import testing
-from kata_runner.correctness.examples import is_given, name_of, wrap_examples
-from kata_runner.correctness.recorded_inputs import Inputs, Recorder, play
+from kata_runner.correctness import recorded_inputs
+from kata_runner.correctness.hypothesis_internals import StopTest, is_recordable, run_on, seed_test, wrap_examples
+from kata_runner.correctness.pytest_internals import set_comparison_hook
+from kata_runner.correctness.recorded_inputs import Recorder
+from kata_runner.model import RecordedInputs
 from kata_runner.sandbox.failures import Stopped, text_of
 from kata_runner.sandbox.session import Session
 
@@ -38,28 +39,38 @@ class Evidence:
     """whether the attempt was called in this property"""
 
 
+def name_of(item: pytest.Item) -> str:
+    """Return the name of a property, as `catalog.properties` gives it, with the parameters of a parametrised one."""
+    return item.nodeid.partition("::")[2]
+
+
 class Observer:
     """Runs the collected properties, and remembers how each ended."""
 
     def __init__(
-        self, session: Session, seed: int, keep_going: bool, inputs: Inputs | None, recorder: Recorder | None
+        self,
+        session: Session,
+        seed: int,
+        all_properties: bool,
+        inputs: RecordedInputs | None,
+        recorder: Recorder | None,
     ) -> None:
         """
         Parameters:
             session: the attempt.
             seed: of hypothesis's random choices.
-            keep_going: whether to run the properties after one that failed.
-            inputs: those that hypothesis would make with that seed, where they are known.
-            recorder: takes down the inputs.
+            all_properties: whether to run the properties after one that failed.
+            inputs: those that hypothesis would make with that seed, where they have been recorded.
+            recorder: records the inputs.
         """
-        self._session, self._seed, self._keep_going = session, seed, keep_going
+        self._session, self._seed, self._all_properties = session, seed, all_properties
         self._inputs = inputs.examples if inputs else {}
         self._recorder = recorder
         session.decisive = (AssertionError, HypothesisException)
         self._running = ""
         self._answered = False
-        self._played: set[str] = set()
-        self._said = len(session.conversation)  # messages, when an example last ended
+        self._on_recorded: set[str] = set()  # properties that run on recorded inputs
+        self._messages = len(session.conversation)  # when an example last ended
         self.collected: list[str] = []
         self.passed: dict[str, float] = {}
         """properties that passed, and how many seconds each took"""
@@ -67,7 +78,7 @@ class Observer:
         self.troubles: list[str] = []
         """why the test file could not be collected"""
         self.undecided = False
-        """whether an input that was known failed: then hypothesis has to look for itself"""
+        """whether a recorded input failed: then hypothesis has to look for itself"""
         self.gave_up = False
         """whether a test asked for another input, or for something that hypothesis alone has"""
         self._compared: tuple[str, object, object] | None = None
@@ -77,12 +88,12 @@ class Observer:
     # ------------------------------------------------------------ each example
 
     def _observed(self, example: Callable[..., Any]) -> Callable[..., Any]:
-        """`example`, with evidence taken when it fails."""
+        """Return `example`, with evidence taken when it fails."""
 
-        @functools.wraps(example)
+        @wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
-            if self._recorder and len(self._session.conversation) != self._said:
-                self._recorder.spoil()
+            if self._recorder and len(self._session.conversation) != self._messages:
+                self._recorder.discard()
             self._session.begin_example()
             self._compared = None
             testing.last_apart.clear()
@@ -94,8 +105,8 @@ class Observer:
                 self._take_evidence(error)
                 raise
             finally:
-                self._said = len(self._session.conversation)
-                self._answered |= self._said > 0
+                self._messages = len(self._session.conversation)
+                self._answered |= self._messages > 0
 
         return run
 
@@ -127,21 +138,15 @@ class Observer:
 
     @pytest.hookimpl
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        seeded = partial(seed_test, seed=self._seed)
         for item in items:
             self.collected.append(name_of(item))
             if isinstance(item, pytest.Function):
-                recorded = self._recorder is not None and is_given(item)
-                wrap_examples(item, self._recorded if recorded else self._observed, self._seeded)
-                if (inputs := self._inputs.get(name_of(item))) and is_given(item):
-                    play(item, inputs)
-                    self._played.add(name_of(item))
-
-    def _seeded(self, test: Any) -> None:
-        """Give a test our seed; hypothesis would have it keep no failing inputs then."""
-        database = test._hypothesis_internal_use_settings.database
-        hypothesis.seed(self._seed)(test)
-        settings = test._hypothesis_internal_use_settings
-        test._hypothesis_internal_use_settings = hypothesis.settings(settings, database=database)
+                recorded = self._recorder is not None and is_recordable(item)
+                wrap_examples(item, self._recorded if recorded else self._observed, seeded)
+                if (inputs := self._inputs.get(name_of(item))) and is_recordable(item):
+                    run_on(item, partial(recorded_inputs.read, inputs))
+                    self._on_recorded.add(name_of(item))
 
     @pytest.hookimpl
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
@@ -149,8 +154,8 @@ class Observer:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self) -> Generator[None, None, None]:
-        """Hear of comparisons that do not hold in pytest's place, which would write out all that an answer holds."""
-        util._reprcompare = self._note_comparison  # until the test is over: then pytest puts back what was there
+        """Note comparisons that do not hold, in place of pytest, which would write out all that an answer holds."""
+        set_comparison_hook(self._note_comparison)
         return (yield)
 
     def _note_comparison(self, op: str, left: object, right: object) -> None:
@@ -164,13 +169,13 @@ class Observer:
         name = name_of(item)
         if call.excinfo is not None:
             stopped = isinstance(call.excinfo.value, Stopped)  # hypothesis too lets that pass, and looks no further
-            self.undecided |= name in self._played and not stopped
+            self.undecided |= name in self._on_recorded and not stopped
             self.gave_up |= isinstance(call.excinfo.value, StopTest | HypothesisException)
             evidence = replace(self._evidence(call.excinfo.value), answered=self._answered)
             if self.undecided:
                 evidence = replace(evidence, repeatable=False)  # used only if hypothesis does not find it too
             self.failed.setdefault(name, (call.duration, evidence))
-            if not self._keep_going or stopped or self.undecided:
+            if not self._all_properties or stopped or self.undecided:
                 item.session.shouldstop = "a property failed"
         elif call.when == "call":
             self.passed[name] = call.duration

@@ -1,10 +1,9 @@
-"""The inputs of properties, kept for the next attempt.
+"""Records the inputs of properties for the next attempt.
 
-For one kata and one seed hypothesis makes the same inputs again and again, which takes most of the time of a grading.
-They are recorded while the model answer is graded, where they are plain data of their own that nothing but hypothesis
-made, and where every one of them passed. Hypothesis chooses by outcome, so it would make just these for any attempt
-that passes all of them: such an attempt is right whether they are made or read. One that fails on them is judged by
-hypothesis, which also shrinks.
+For one kata and one seed hypothesis makes the same inputs each time, which takes most of the time of a grading. They
+are recorded while the model answer is graded, if they are plain data that nothing but hypothesis made and every one of
+them passed. Hypothesis chooses by outcome, so it would make the same inputs for any attempt that passes all of them:
+such an attempt is right whether they are made or read. If an attempt fails on one, hypothesis judges it, and shrinks.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ import enum
 import functools
 import io
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -21,41 +20,26 @@ from hashlib import sha256
 from types import BuiltinFunctionType, FunctionType, NoneType
 from typing import Any
 
-import pytest
-from hypothesis.internal.conjecture.junkdrawer import ensure_free_stackframes
-from hypothesis.internal.entropy import deterministic_PRNG
-
 from kata_runner import catalog
-from kata_runner.correctness.examples import function_of
-from kata_runner.model import Kata
+from kata_runner.model import Kata, RecordedInputs
 from kata_runner.nodes import ListNode, TreeNode
 
-__all__ = ["Inputs", "Recorder", "play", "version_of"]
+__all__ = ["Recorder", "fits", "read", "tests_digest"]
 
-MOST = 4 << 20  # bytes of one kata's inputs: more would take longer to pass on than to make
+_MAX_BYTES = 4 << 20  # of one kata's inputs: more would take longer to pass on than to make
 _VALUES = {NoneType, bool, int, float, complex, str, bytes, range, tuple, frozenset, Decimal, Fraction, type(...)}
 _OBJECTS = {list, dict, set, bytearray, ListNode, TreeNode}  # and arrays: tests may change them, and tell them apart
 _BY_NAME = (type, enum.Enum, FunctionType, BuiltinFunctionType)  # of which a pickle says only where they are
 _SETS = {set, frozenset}
 
 
-@dataclass(frozen=True)
-class Inputs:
-    """What the examples of a kata's properties get with a seed."""
-
-    seed: int
-    version: bytes
-    """of the tests that they are for"""
-    examples: Mapping[str, tuple[bytes, ...]]
-    """the pickled (positional, named) arguments of each example, by property; properties may be missing"""
-
-    def fit(self, kata: Kata, seed: int) -> bool:
-        """Whether hypothesis would make them now."""
-        return self.seed == seed and self.version == version_of(kata)
+def fits(inputs: RecordedInputs, kata: Kata, seed: int) -> bool:
+    """Return whether hypothesis would make these inputs now."""
+    return inputs.seed == seed and inputs.tests_digest == tests_digest(kata)
 
 
-def version_of(kata: Kata) -> bytes | None:
-    """Tells whether a kata's tests have changed; None if there are none."""
+def tests_digest(kata: Kata) -> bytes | None:
+    """Return a digest of a kata's tests, which changes when they do; None if there are no tests."""
     try:
         return sha256(catalog.tests(kata).read_bytes()).digest()
     except OSError:
@@ -63,21 +47,21 @@ def version_of(kata: Kata) -> bytes | None:
 
 
 class _NotPlainError(Exception):
-    """It may not be the same when it is read back."""
+    """A value may not be the same when it is read back."""
 
 
 @dataclass
 class Recorder:
-    """Takes down the inputs of a grading."""
+    """Records the inputs of a grading."""
 
-    _kept: dict[str, list[bytes] | None] = field(default_factory=dict)
-    """by property; None if it is given up"""
+    _inputs: dict[str, list[bytes] | None] = field(default_factory=dict)
+    """by property; None if the property is given up"""
     _objects: dict[int, object] = field(default_factory=dict)
-    """those of all examples so far, by identity"""
-    _spoilt: bool = False
+    """the mutable objects of all examples so far, by identity"""
+    _discarded: bool = False
 
     def around(self, example: Callable[..., Any], name: Callable[[], str]) -> Callable[..., Any]:
-        """`example`, with its input taken down.
+        """Return `example`, with its input recorded.
 
         Parameters:
             name: gives the property that runs.
@@ -85,38 +69,37 @@ class Recorder:
 
         @functools.wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
-            kept = self._kept.setdefault(name(), [])
-            data = None if kept is None else self._pickled((args, kwargs))  # before a test changes what it gets
+            inputs = self._inputs.setdefault(name(), [])
+            data = None if inputs is None else self._pickled((args, kwargs))  # before a test changes what it gets
             passed = False
             try:
                 result = example(*args, **kwargs)
                 passed = True
                 return result
             finally:
-                if passed and kept is not None and data is not None and sum(map(len, kept)) + len(data) <= MOST:
-                    kept.append(data)
+                if passed and inputs is not None and data is not None and _size(inputs) + len(data) <= _MAX_BYTES:
+                    inputs.append(data)
                 else:
-                    self._kept[name()] = None
+                    self._inputs[name()] = None
 
         return run
 
-    def spoil(self) -> None:
-        """The attempt was called outside the examples: it had a hand in their inputs."""
-        self._spoilt = True
+    def discard(self) -> None:
+        """Discard all inputs: the attempt was called outside the examples, so it may have had a hand in them."""
+        self._discarded = True
 
     def examples(self) -> dict[str, tuple[bytes, ...]]:
-        """What was taken down, of the properties of which it is everything."""
-        whole: dict[str, tuple[bytes, ...]] = {}
-        left = 0 if self._spoilt else MOST
-        for name, kept in self._kept.items():
-            size = sum(map(len, kept or ()))
-            if kept and size <= left:
-                whole[name] = tuple(kept)
-                left -= size
-        return whole
+        """Return the pickled inputs of each property of which all inputs could be recorded."""
+        complete: dict[str, tuple[bytes, ...]] = {}
+        left = 0 if self._discarded else _MAX_BYTES
+        for name, inputs in self._inputs.items():
+            if inputs and _size(inputs) <= left:
+                complete[name] = tuple(inputs)
+                left -= _size(inputs)
+        return complete
 
     def _pickled(self, value: object) -> bytes | None:
-        """None if it has something in it that may come back otherwise, or that came before."""
+        """Return `value` pickled; None if a part of it may come back different, or is part of an earlier example."""
         pickler = _Pickler(self._objects)
         try:
             data = pickler.pickled(value)
@@ -128,13 +111,17 @@ class Recorder:
         return data
 
 
+def _size(inputs: list[bytes]) -> int:
+    return sum(map(len, inputs))
+
+
 class _Pickler(pickle.Pickler):
     """Writes plain data, and refuses the rest."""
 
     def __init__(self, earlier: dict[int, object]) -> None:
         """
         Parameters:
-            earlier: objects that may not come again, by identity.
+            earlier: objects that this value may not contain, by identity.
         """
         self._file = io.BytesIO()
         super().__init__(self._file, protocol=4)  # 5 writes arrays as buffers
@@ -147,30 +134,22 @@ class _Pickler(pickle.Pickler):
         return self._file.getvalue()
 
     def persistent_id(self, value: object) -> None:
-        """Called with each part of what is written.
+        """Check each part of what is written; pickle calls this.
 
         Raises:
-            _NotPlainError: it is no plain data.
+            _NotPlainError: the part is no plain data.
         """
-        kind = type(value)
-        self.has_sets |= kind in _SETS
-        numpys = {base.__name__ for base in kind.__mro__ if base.__module__ == "numpy"}
-        if kind in _OBJECTS or (numpys and kind.__name__ == "ndarray"):
+        cls = type(value)
+        self.has_sets |= cls in _SETS
+        numpys = {base.__name__ for base in cls.__mro__ if base.__module__ == "numpy"}
+        if cls in _OBJECTS or (numpys and cls.__name__ == "ndarray"):
             if id(value) in self._earlier:
                 raise _NotPlainError("one object in two examples")
             self.objects[id(value)] = value
-        elif kind not in _VALUES and not isinstance(value, _BY_NAME) and not numpys & {"generic", "dtype"}:
-            raise _NotPlainError(kind.__name__)
+        elif cls not in _VALUES and not isinstance(value, _BY_NAME) and not numpys & {"generic", "dtype"}:
+            raise _NotPlainError(cls.__name__)
 
 
-def play(item: pytest.Function, inputs: tuple[bytes, ...]) -> None:
-    """Have a test of hypothesis's run on these inputs, and no others."""
-    example = function_of(item).hypothesis.inner_test
-
-    def run() -> None:
-        for data in inputs:
-            args, kwargs = pickle.loads(data)
-            with deterministic_PRNG(), ensure_free_stackframes():  # as hypothesis has it around each
-                example(*args, **kwargs)
-
-    item.obj = run
+def read(inputs: Sequence[bytes]) -> Iterator[tuple[tuple[Any, ...], dict[str, Any]]]:
+    """Yield the positional and the named arguments of each recorded example."""
+    return map(pickle.loads, inputs)

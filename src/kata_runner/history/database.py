@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from kata_runner.errors import HistoryError
 from kata_runner.history.records import hash_of
 
-__all__ = ["HistoryError", "opened"]
+__all__ = ["opened"]
 
 _PATIENCE = 10.0  # seconds to wait for another kata that is writing
 
@@ -99,10 +100,6 @@ _MIGRATIONS = (
     CREATE INDEX hint_of_sitting ON hint (sitting, at, number);
     """,
 )
-
-
-class HistoryError(Exception):
-    """The history cannot be read or written; the text says why, and what was done about it."""
 
 
 @contextmanager

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kata_runner import catalog
 from kata_runner.catalog import Catalog
-from kata_runner.history import History, HistoryError
+from kata_runner.errors import HistoryError
+from kata_runner.history import History
 from kata_runner.model import Kata
 
 __all__ = ["Attempts", "init"]

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from random import Random
 
-from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.catalog import Catalog
+from kata_runner.errors import CatalogError
 from kata_runner.history import History
 from kata_runner.model import Kata
 from kata_runner.practice.progress import Progress, progress

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import Phase
 from hypothesis.database import DirectoryBasedExampleDatabase
 
-from kata_runner.correctness.examples import wrap_examples
+from kata_runner.correctness.hypothesis_internals import wrap_examples
 from kata_runner.correctness.properties import pytest_arguments
 from kata_runner.model import Kata
 

@@ -7,11 +7,9 @@ import shlex
 import subprocess
 from pathlib import Path
 
-__all__ = ["NoEditorError", "edit"]
+from kata_runner.errors import NoEditorError
 
-
-class NoEditorError(Exception):
-    """No editor is set, or it does not run."""
+__all__ = ["edit"]
 
 
 def edit(path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from kata_runner import clock
-from kata_runner.catalog import Catalog, CatalogError
+from kata_runner.catalog import Catalog
+from kata_runner.errors import CatalogError
 from kata_runner.history import GradeRow, History
 from kata_runner.practice.progress import KataStanding, progress
 from kata_runner.report.progress_page import KataCard, Page, calendar

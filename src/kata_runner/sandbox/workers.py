@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kata_runner.errors import UnconfinedError
 from kata_runner.model import Isolation, Limits
 from kata_runner.sandbox import cgroup
 from kata_runner.sandbox.failures import Stopped
@@ -11,18 +12,10 @@ from kata_runner.sandbox.launch import Process, Setup, bubblewrap, start
 from kata_runner.sandbox.session import Session
 from kata_runner.seeds import derived
 
-__all__ = ["UnconfinedError", "Workers"]
+__all__ = ["Workers"]
 
 _BEST = 3
 _ALWAYS_OPEN = ("see other processes", "leave files for the next attempt", "read what others may read")
-
-
-class UnconfinedError(Exception):
-    """No worker can be started that is confined as well as is asked for."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(f"{why}; see: kata doctor")
-        self.why = why
 
 
 class Workers:

@@ -11,15 +11,12 @@ from random import Random
 from types import ModuleType
 from typing import Any
 
+from kata_runner.errors import WorkloadError
 from kata_runner.nodes import ListNode, TreeNode
 
 __all__ = ["Workload", "WorkloadError"]
 
 _LIST_ITERATOR = type(iter([0]))
-
-
-class WorkloadError(Exception):
-    """A kata's workload.py does not do what it must: the author's mistake."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Grades that stay small, whatever the attempt did."""
+"""Keeps a grade small in JSON, whatever the attempt did."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Any
 
 from kata_runner.model import Grade
 
-__all__ = ["MOST", "small"]
+__all__ = ["MAX_BYTES", "cut_to_size"]
 
-MOST = 60 << 10  # bytes of JSON; with what a batch adds, a row of results stays under 64 KiB
+MAX_BYTES = 60 << 10  # of JSON; with what a batch adds, a row of results stays under 64 KiB
 _GAP = " ...(cut)... "
 _WHOLE = ("source", "cut")  # fields that are never cut
 
 
-def small(grade: Grade) -> Grade:
-    """Return the grade in at most `MOST` bytes of JSON: its longest texts and tuples are halved, and named in `cut`."""
+def cut_to_size(grade: Grade) -> Grade:
+    """Return the grade in at most `MAX_BYTES` of JSON: its longest texts and tuples are halved, and named in `cut`."""
     cut = {*grade.cut}
-    while _size(grade.to_dict()) > MOST:
+    while _size(grade.to_dict()) > MAX_BYTES:
         path, _ = max(_parts(grade), key=lambda part: _size(part[1]))
         cut.add(".".join(path))
         grade = replace(_halved(grade, path), cut=tuple(sorted(cut)))

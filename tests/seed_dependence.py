@@ -1,4 +1,4 @@
-"""What authors of katas may write, in which the inputs of properties hang on more than the seed."""
+"""Tests that authors of katas may write, in which the inputs of properties depend on more than the seed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def of(tests: str, attempt: str, verdict: str) -> tuple[str, str, str]:
     return BEGIN + dedent(tests), dedent(attempt), verdict
 
 
-HAZARDS = {
+CASES = {
     "a fixture asks the attempt": of(
         """
         @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ import pytest
 from commandline import CATALOG
 from kata_runner.catalog import Catalog
 from kata_runner.grader import grade
+from kata_runner.load_errors import version_hint
 from kata_runner.model import Verdict
-from kata_runner.newer import version_told
 
 NEWER = {
     (3, 12): [
@@ -74,6 +74,6 @@ def test_no_newer_python_is_promised_to_take_it(source: str) -> None:
 
 
 def test_what_has_nothing_to_do_with_versions() -> None:
-    assert version_told("NameError: name 'x' is not defined", "print(x)", (3, 11)) == ""
-    assert version_told("ZeroDivisionError: division by zero", "x: int = 1 / 0", (3, 11)) == ""
-    assert version_told("SyntaxError: invalid syntax", "type Sums = list[int]", (3, 12)) == "this is Python 3.12"
+    assert version_hint("NameError: name 'x' is not defined", "print(x)", (3, 11)) == ""
+    assert version_hint("ZeroDivisionError: division by zero", "x: int = 1 / 0", (3, 11)) == ""
+    assert version_hint("SyntaxError: invalid syntax", "type Sums = list[int]", (3, 12)) == "this is Python 3.12"
