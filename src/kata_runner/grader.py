@@ -24,7 +24,7 @@ from kata_runner.sandbox.session import Session
 from kata_runner.sandbox.workers import Workers
 from kata_runner.seeds import derived
 from kata_runner.settings import unwarned
-from kata_runner.timing import Runner, Workload, library_imports, race, weigh, with_loading
+from kata_runner.timing import Runner, Workload, compare, library_imports, measure_allocation
 from kata_runner.version import __version__
 
 if TYPE_CHECKING:
@@ -169,11 +169,11 @@ class _Grading:
             return self.grade(Verdict.CE, f"it has no {' and no '.join(missing)}")
         timed = options.time and options.replay is None and catalog.workload(self.kata) is not None
         if timed and options.inputs is None:
-            self.workers.prepare()  # for the race; they boot while the properties run
+            self.workers.prepare()  # for the comparison; they boot while the properties run
             self.workers.prepare()
         if not options.properties:
             session.close()
-            return self.race(source, names[0]) if timed else self.grade(Verdict.AC, "there is nothing to time")
+            return self.compare(source, names[0]) if timed else self.grade(Verdict.AC, "there is nothing to time")
         result = check(self.kata, session, entries, options)
         if failure is not None and result.verdict is Verdict.AC:
             result = failure
@@ -181,7 +181,7 @@ class _Grading:
         if result.verdict is not Verdict.AC:
             return self.grade(result.verdict, result.message)
         session.close()
-        return self.race(source, names[0]) if timed else self.grade(Verdict.AC, "right")
+        return self.compare(source, names[0]) if timed else self.grade(Verdict.AC, "right")
 
     def record(self) -> RecordedInputs | None:
         """Record the inputs of the model answer, and check that it passes on them; None if it does not.
@@ -241,33 +241,34 @@ class _Grading:
         session, _ = self.open(library)
         return Runner(session, self.load(session, source)[name])
 
-    def race(self, source: str, name: str) -> Grade:
+    def compare(self, source: str, name: str) -> Grade:
         """Judge the running time of an attempt that is right, and then its memory."""
         path = catalog.workload(self.kata)
         assert path is not None
         try:
             workload = Workload.load(path)
-            for turn in range(self.options.races):
+            for turn in range(self.options.comparisons):
                 mine, theirs = self.runners(source, name)
-                speed = race(self.kata, workload, mine, theirs, derived(self.options.seed, f"race {turn}"))
-                speed = with_loading(speed, mine.session.loading)
-                if speed.certain:
+                found = compare(self.kata, workload, mine, theirs, derived(self.options.seed, f"race {turn}"))
+                if found.certain:
                     break
-            self.note(runtime=speed.result, counterexample=speed.counterexample)
-            if speed.verdict is not Verdict.AC or not self.kata.judge_space or speed.result is None:
-                return self.grade(speed.verdict, speed.message)
-            return self.weigh(workload, mine, theirs, speed.result, speed.message)
+            self.note(runtime=found.result, counterexample=found.counterexample)
+            if found.verdict is not Verdict.AC or not self.kata.judge_space or found.result is None:
+                return self.grade(found.verdict, found.message)
+            return self.measure_allocation(workload, mine, theirs, found.result, found.message)
         except WorkloadError as error:
             return self.grade(Verdict.JE, plain(str(error)))
         except (Unloadable, Stopped, KeyError) as error:  # it loaded a moment ago
             return self.grade(Verdict.RTE, plain(f"it does not load again: {error}"))
 
-    def weigh(self, workload: Workload, mine: Runner, theirs: Runner, speed: RuntimeResult, message: str) -> Grade:
+    def measure_allocation(
+        self, workload: Workload, mine: Runner, theirs: Runner, runtime: RuntimeResult, message: str
+    ) -> Grade:
         """Judge the memory of an attempt that is right and fast enough."""
-        slower = map(max, speed.attempt_seconds, speed.reference_seconds)
-        taken = [*zip(speed.sizes, slower, strict=True)]
+        slower = map(max, runtime.attempt_seconds, runtime.reference_seconds)
+        taken = [*zip(runtime.sizes, slower, strict=True)]
         try:
-            memory = weigh(workload, mine, theirs, taken, derived(self.options.seed, "memory"))
+            memory = measure_allocation(workload, mine, theirs, taken, derived(self.options.seed, "memory"))
         except Stopped as stopped:
             return self.grade(stopped.verdict, plain(f"{stopped.text}, while its memory was measured"))
         except AttemptError as error:

@@ -113,8 +113,8 @@ class Options:
     """whether to judge the running time"""
     properties: bool = True
     """whether to run the properties; without them, AC only says that the timed calls pass, if there are any"""
-    races: int = 2
-    """too slow is only what is so in as many races: in other workers, on other inputs"""
+    comparisons: int = 2
+    """too slow is only what is so in as many comparisons: in other workers, on other inputs"""
     min_isolation: int = 0
     """of isolation: below it, the grade is JE"""
     max_isolation: int = 3

@@ -21,10 +21,11 @@ from kata_runner.catalog import Catalog
 from kata_runner.model import Kata, Limits
 from kata_runner.sandbox.workers import Workers
 from kata_runner.timing import Runner, Workload, library_imports
-from kata_runner.timing.comparison import OVERHEAD_FACTOR, OVERHEAD_SLACK, Outcome
+from kata_runner.timing.comparison import PAIRS
+from kata_runner.timing.measurement import charged_overhead
+from kata_runner.timing.runner import Outcome
 from kata_runner.timing.statistics import WINDOW
 
-PAIRS = 4
 LIMITS = Limits(timed_cpu=5.0)
 
 
@@ -44,14 +45,13 @@ def main() -> None:
         for path in (catalog.reference(kata), *solutions(kata, "accepted")):
             name = f"{slug}/{path.stem}"
             print(name, flush=True)
-            loading, rungs = measured(kata, path)
+            loading, outcomes = measured(kata, path)
             imports.append((loading, name))
-            for n, pairs in rungs:
+            for n, pairs in outcomes:
                 ratios = [own.overhead / its.overhead for own, its in pairs]
                 single += [(ratio, f"{name} n={n}") for ratio in ratios]
                 medians.append((median(ratios), f"{name} n={n}"))
-                charges = (own.overhead - OVERHEAD_FACTOR * its.overhead - OVERHEAD_SLACK for own, its in pairs)
-                shares = [max(0.0, charge) / its.seconds for charge, (_, its) in zip(charges, pairs, strict=True)]
+                shares = [charged_overhead(own, its) / its.seconds for own, its in pairs]
                 charged.append((median(shares), f"{name} n={n}"))
     tell("overhead over the reference's, single runs", single)
     tell("overhead over the reference's, medians of four", medians)
@@ -70,17 +70,16 @@ def measured(kata: Kata, path: Path) -> tuple[float, list[tuple[int, list[tuple[
     try:
         sources = read_attempt(path), read_attempt(catalog.reference(kata))
         for session, source in zip(sessions, sources, strict=True):
-            session.load(kata.slug, library_imports(source), ())
+            session.load(kata.slug, library_imports(source), {})
         attempt, reference = (
-            Runner(session, session.load(kata.slug, source, (name,))[name])
+            Runner(session, session.load(kata.slug, source, catalog.interface(kata))[name])
             for session, source in zip(sessions, sources, strict=True)
         )
         loading = sessions[0].loading
         for _ in range(3):
             run(workload, attempt, reference, workload.smallest)
         sizes = [n for n in workload.sizes if n * WINDOW >= workload.largest]
-        rungs = [(n, [run(workload, attempt, reference, n) for _ in range(PAIRS)]) for n in sizes]
-        return loading, rungs
+        return loading, [(n, [run(workload, attempt, reference, n) for _ in range(PAIRS)]) for n in sizes]
     finally:
         for session in sessions:
             session.close()

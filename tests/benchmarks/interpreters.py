@@ -31,7 +31,7 @@ from kata_runner.catalog import Catalog
 from kata_runner.grader import Options, grade
 from kata_runner.model import Grade
 from kata_runner.pool.calls import Forks
-from kata_runner.timing.statistics import THETA
+from kata_runner.timing.statistics import MAX_EXCESS
 
 EXPECTED = {"reference": "AC", "accepted": "AC", "slow": "TLE", "heavy": "MLE"}
 
@@ -153,10 +153,10 @@ def is_thin(rows: list[dict[str, Any]]) -> bool:
 
 
 def near(row: dict[str, Any]) -> bool:
-    return row["share"] > 1 / ROOM or (steep(row, THETA - EXCESS_ROOM) and row["share"] * row["limit"] > 1)
+    return row["share"] > 1 / ROOM or (steep(row, MAX_EXCESS - EXCESS_ROOM) and row["share"] * row["limit"] > 1)
 
 
-def steep(row: dict[str, Any], least: float = THETA + 0.1) -> bool:
+def steep(row: dict[str, Any], least: float = MAX_EXCESS + 0.1) -> bool:
     return row["excess"] is not None and row["excess"] > least
 
 

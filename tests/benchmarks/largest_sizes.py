@@ -53,7 +53,7 @@ def largest(kata: Kata, workload: Workload) -> tuple[int, float]:
     workers = Workers(LIMITS, 0, catalog.tests(kata))
     session, _ = workers.session()
     try:
-        runner = Runner(session, session.load(kata.slug, read_attempt(path), (name,))[name])
+        runner = Runner(session, session.load(kata.slug, read_attempt(path), catalog.interface(kata))[name])
         for i, size in enumerate(workload.sizes, 1):
             seconds = measured(runner, workload, size)
             if seconds >= (ENOUGH if i >= FEWEST else MOST):

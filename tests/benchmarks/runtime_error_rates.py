@@ -24,7 +24,7 @@ from kata_runner.catalog import Catalog
 from kata_runner.grader import Options, grade
 from kata_runner.model import RuntimeResult, Verdict
 from kata_runner.pool.calls import Forks
-from kata_runner.timing.statistics import NOTICEABLE, THETA
+from kata_runner.timing.statistics import MAX_EXCESS, NOTICEABLE_RATIO
 
 
 def main() -> None:
@@ -90,7 +90,7 @@ def nearness(runtime: RuntimeResult) -> float:
     if runtime.ratio < 1:
         return 0.0
     excess = runtime.growth.excess if runtime.growth else 0.0
-    return max(excess / THETA if runtime.ratio >= NOTICEABLE else 0.0, runtime.ratio / runtime.limit)
+    return max(excess / MAX_EXCESS if runtime.ratio >= NOTICEABLE_RATIO else 0.0, runtime.ratio / runtime.limit)
 
 
 def late(ordered: list[float]) -> float:

@@ -1,23 +1,17 @@
-"""What is made of the timed calls, beyond their times: their answers, and the memory they take."""
+"""Attempts compared with their reference by whole gradings: answers, work that is hidden, what is said."""
 
 from __future__ import annotations
 
 import importlib
-import shutil
 from pathlib import Path
 
 import pytest
 
-from commandline import CATALOG, SOLUTIONS
+from commandline import CATALOG
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options, grade
 from kata_runner.model import Grade, Verdict
 
-LEAN = """
-def turn(items: list[int]) -> None:
-    for i in range(len(items) // 2):
-        items[i], items[~i] = items[~i], items[i]
-"""
 IN_PLACE = """
 def turn(items):
     items.reverse()
@@ -45,26 +39,6 @@ def check(arguments, result):
 '''
 
 
-@pytest.fixture
-def root(root: Path) -> Path:
-    """A copy of the tests' katas, and one more: `turn`, in place."""
-    roadmap = root / "katas" / "roadmap.toml"
-    roadmap.write_text(roadmap.read_text().replace('"tally"', '"tally", "turn"'))
-    kata, solutions = root / "katas" / "tests" / "turn", root / "solutions" / "tests" / "turn"
-    shutil.copytree(root / "katas" / "tests" / "running_sums", kata)
-    solutions.mkdir()
-    (kata / "running_sums.py").unlink()
-    (kata / "test_running_sums.py").unlink()
-    (kata / "turn.py").write_text("def turn(items: list[int]) -> None:\n    raise NotImplementedError\n")
-    (kata / "test_turn.py").write_text(
-        "from turn import turn\n\n\ndef test_turns():\n    a = [1, 2]\n    turn(a)\n    assert a == [2, 1]\n"
-    )
-    (solutions / "reference.py").write_text(LEAN)
-    about = kata / "kata.toml"
-    about.write_text(about.read_text().replace("space =", "limit = 500\nspace ="))
-    return root
-
-
 def judged(root: Path, slug: str, source: str | Path) -> Grade:
     return grade(slug, source, Options(), katas=Catalog(root))
 
@@ -85,47 +59,6 @@ def test_a_check_sees_the_arguments_as_they_were_made(root: Path) -> None:
     workload.write_text(workload.read_text() + CHECK)
     assert judged(root, "running_sums", EMPTIES).verdict is Verdict.AC
     assert judged(root, "running_sums", EMPTIES.replace("tuple(sums)", "tuple(sums[::-1])")).verdict is Verdict.WA
-
-
-# ---------------------------------------------------------------- memory
-
-
-@pytest.fixture
-def judging_space(root: Path) -> Path:
-    about = root / "katas" / "tests" / "turn" / "kata.toml"
-    about.write_text(about.read_text().replace('space = "O(n)"', 'space = "O(1)"\njudge_space = true'))
-    return root
-
-
-HEAVY = "def turn(items):\n    items[:] = items[::-1]\n"
-LAZY = "def turn(items):\n    copy = tuple(items)\n    for i, x in enumerate(copy):\n        items[~i] = x\n"
-FORGETS = "import tracemalloc\n\n\ndef turn(items):\n    tracemalloc.stop()\n    items.reverse()\n"
-BEGINS_AGAIN = FORGETS.replace("stop()", "stop()\n    tracemalloc.start()")
-
-
-@pytest.mark.parametrize(
-    ("source", "verdict"),
-    [
-        ("def turn(items):\n    items.reverse()\n", "AC"),
-        (HEAVY, "MLE"),
-        (LAZY, "MLE"),
-        (FORGETS, "RTE"),
-        (BEGINS_AGAIN, "RTE"),
-    ],
-)
-def test_memory_that_grows_worse_is_too_much(judging_space: Path, source: str, verdict: str) -> None:
-    result = judged(judging_space, "turn", source)
-    assert result.verdict == verdict, result
-    if verdict == "MLE":
-        assert "extra memory grows like n^" in result.summary
-        assert result.memory is not None
-        assert result.memory.growth.attempt > result.memory.growth.reference + 0.5
-
-
-def test_space_is_judged_only_where_the_kata_says_so(root: Path) -> None:
-    result = judged(root, "turn", HEAVY)
-    assert (result.verdict, result.memory) == (Verdict.AC, None)
-    assert judged(root, "running_sums", SOLUTIONS / "running_sums" / "reference.py").memory is None
 
 
 # ---------------------------------------------------------------- answers that are no lists

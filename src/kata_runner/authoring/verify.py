@@ -22,8 +22,8 @@ from kata_runner.grader import Options, grade
 from kata_runner.model import Grade, Kata, Limits, Verdict
 from kata_runner.pool.calls import Forks
 from kata_runner.timing import Workload
-from kata_runner.timing.statistics import NOTICEABLE, THETA
-from kata_runner.timing.workload import alike
+from kata_runner.timing.equality import equal_results
+from kata_runner.timing.statistics import MAX_EXCESS, NOTICEABLE_RATIO
 
 __all__ = ["EXCESS_ROOM", "ROOM", "SEEDS", "SHORT", "verify", "verify_roadmap"]
 
@@ -108,7 +108,7 @@ class _Trial:
         right = [catalog.reference(self.kata), *solutions(self.kata, "accepted")]
         slow, heavy, wrong = (solutions(self.kata, kind) for kind in ("slow", "heavy", "wrong"))
         options = [{"seed": seed, "time": False, "all_properties": not seed} for seed in self.seeds]
-        once = {"races": 1}  # for the slow ones, which must differ by much
+        once = {"comparisons": 1}  # for the slow ones, which must differ by much
         nearly = catalog.beginning(self.kata)
         begin = [(path, {"time": False}) for path in (catalog.stub(self.kata), nearly)]
         results = self.grades(
@@ -265,8 +265,8 @@ def _close_to_a_line(path: Path, result: Grade) -> Iterator[str]:
     share, least = runtime.ratio / runtime.limit, f"a factor of {ROOM:g} is wanted"
     if result.verdict is Verdict.AC and share > 1 / ROOM:
         yield f"{path.name} is at {share:.2f} of the limit of {runtime.limit:g}x: {least} between them"
-    if result.verdict is Verdict.AC and runtime.ratio > NOTICEABLE and excess > THETA - EXCESS_ROOM:
-        yield f"{path.name} grows by n^{excess:.2f} more than the reference, and n^{THETA:g} is the line"
+    if result.verdict is Verdict.AC and runtime.ratio > NOTICEABLE_RATIO and excess > MAX_EXCESS - EXCESS_ROOM:
+        yield f"{path.name} grows by n^{excess:.2f} more than the reference, and n^{MAX_EXCESS:g} is the line"
     if runtime.outcome == "ratio" and share < ROOM:
         yield f"{path.name} is beyond the limit of {runtime.limit:g}x by a factor of {share:.2f} only: {least}"
     if path.stem == "reference" and runtime.reference_seconds[-1] < SHORT:
@@ -297,9 +297,9 @@ def _check_workload(kata: Kata) -> Iterator[Finding]:
     except WorkloadError as error:
         yield Finding("workload", str(error))
         return
-    if not alike(first, again):
+    if not equal_results(first, again):
         yield Finding("workload", "it makes other inputs from the same random numbers")
-    if alike(first, other):
+    if equal_results(first, other):
         yield Finding(
             "workload", f"it makes the same input of size {n} every time: an attempt could remember the answer"
         )

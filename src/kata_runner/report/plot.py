@@ -1,6 +1,6 @@
 """Small plots for the terminal.
 
-Ours, since the plotting libraries for terminals take as long to import (0.25 s for plotext) as the race takes to run.
+Ours, since the plotting libraries for terminals take as long to import (0.25 s for plotext) as a comparison runs.
 """
 
 from __future__ import annotations

@@ -216,7 +216,7 @@ class Session(Peer):
             return Timing(own / 1e9, 0.0, results)
         return Timing((done - ready) / 1e9, (ready - began + self._accounted - done) / 1e9, results)
 
-    def weigh(self, entry: int, operations: bool, document: list[object]) -> int:
+    def measure_allocation(self, entry: int, operations: bool, document: list[object]) -> int:
         """As `time`, but the most bytes that the calls held at a time beyond their arguments, as the worker counts."""
         with self._asking(_SLOWED * self.limits.timed_cpu) as nonce:
             self.send(pack([messages.TIME, nonce, entry, operations, True, document]))

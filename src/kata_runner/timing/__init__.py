@@ -1,17 +1,16 @@
 """Whether an attempt is fast enough, and takes no more memory than it should: beside the reference, on equal inputs."""
 
-from kata_runner.timing.allocation import weigh
-from kata_runner.timing.comparison import Runner, Speed, race
-from kata_runner.timing.loading import library_imports, with_loading
-from kata_runner.timing.workload import Workload, WorkloadError
+from kata_runner.timing.allocation import measure_allocation
+from kata_runner.timing.comparison import Comparison, compare
+from kata_runner.timing.precomputation import library_imports
+from kata_runner.timing.runner import Runner
+from kata_runner.timing.workload import Workload
 
 __all__ = [
+    "Comparison",
     "Runner",
-    "Speed",
     "Workload",
-    "WorkloadError",
+    "compare",
     "library_imports",
-    "race",
-    "weigh",
-    "with_loading",
+    "measure_allocation",
 ]

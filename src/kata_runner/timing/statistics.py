@@ -1,7 +1,7 @@
-"""From pairs of running times to growth and ratio. Pure functions; the method is described in docs/runtime.md.
+"""From pairs of running times to growth and ratio. Pure functions; docs/runtime.md describes the method.
 
-The numbers were chosen on about 60 pairs of programs, and their error rates are measured again by
-tests/benchmarks/runtime_error_rates.py.
+The numbers were chosen on about 60 pairs of programs. tests/benchmarks/runtime_error_rates.py measures how often they
+judge wrong; docs/runtime.md has what came of it.
 """
 
 from __future__ import annotations
@@ -11,21 +11,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 
-__all__ = ["CERTAIN", "DEAD_ZONE", "NOTICEABLE", "THETA", "Rung", "Standing", "exponent", "growth_exponent", "standing"]
+__all__ = [
+    "CERTAIN",
+    "DEAD_ZONE",
+    "MAX_EXCESS",
+    "NOTICEABLE_RATIO",
+    "STANDARD_ERRORS",
+    "WINDOW",
+    "Estimate",
+    "Sample",
+    "estimate",
+    "exponent",
+    "growth_exponent",
+]
 
 WINDOW = 16  # growth is fitted over the sizes within this factor of the largest
-LEAST_RUNGS = 3
-THETA = 0.30  # an excess exponent above this is worse growth: a factor log n, locally n^0.1 to n^0.2, is not
-ERRORS = 2.0  # standard errors that a verdict must be away from it
+MIN_SAMPLES = 3  # fewer say nothing of growth
+MAX_EXCESS = 0.30  # an excess exponent above is worse growth; a factor log n is locally n^0.1 to n^0.2
+STANDARD_ERRORS = 2.0  # that a verdict must be away from it
 LEAST_ERROR, LEAST_ERROR_OF_ONE = 0.03, 0.15  # smallest believed error of a log ratio, from several pairs or one
 CERTAIN = 4.0  # a ratio this many times the limit needs no more evidence
 DEAD_ZONE = 1.25  # within this factor of the limit, the ratio is borderline
-NOTICEABLE = 2.0  # worse growth that makes less than this difference (times DEAD_ZONE) is not held against anybody
+NOTICEABLE_RATIO = 2.0  # at a smaller ratio (times DEAD_ZONE), worse growth is not held against anybody
 
 
 @dataclass(frozen=True)
-class Rung:
-    """What was measured at one size."""
+class Sample:
+    """The running times measured at one size."""
 
     n: int
     pairs: tuple[tuple[float, float | None], ...]
@@ -46,8 +58,8 @@ class Rung:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """How the attempt stands beside the reference, as far as measured."""
+class Estimate:
+    """How the attempt compares with the reference, as far as measured."""
 
     excess: float | None
     """by how much its exponent of growth is above the reference's; None before there are enough sizes"""
@@ -59,55 +71,56 @@ class Standing:
     """same, worse or unsure"""
 
 
-def standing(rungs: Sequence[Rung], limit: float, cut_after: float) -> Standing:
-    """How things stand after `rungs`, smallest size first.
+def estimate(samples: Sequence[Sample], limit: float, cut_after: float) -> Estimate:
+    """Estimate ratio and excess growth from samples, smallest size first.
 
     Parameters:
         limit: the greatest ratio that passes.
-        cut_after: seconds after which a run of the attempt was cut off.
+        cut_after: seconds after which a call of the attempt was cut off.
     """
-    last = rungs[-1]
+    last = samples[-1]
     at_least = cut_after / last.pairs[-1][0] if last.cut else 0.0
-    full = [(rung.n, ratios) for rung in rungs if (ratios := rung.log_ratios)]
+    full = [(sample.n, ratios) for sample in samples if (ratios := sample.log_ratios)]
     window = [entry for entry in full if entry[0] * WINDOW >= full[-1][0]]
-    window = window if len(window) >= LEAST_RUNGS else full[-LEAST_RUNGS:]
-    if len(window) < LEAST_RUNGS:
+    window = window if len(window) >= MIN_SAMPLES else full[-MIN_SAMPLES:]
+    if len(window) < MIN_SAMPLES:
         ratio = max([at_least, *(math.exp(median(ratios)) for _, ratios in full[-1:])])
-        return Standing(None, 0.0, ratio, "worse" if last.cut and ratio > CERTAIN * limit else "unsure")
+        return Estimate(None, 0.0, ratio, "worse" if last.cut and ratio > CERTAIN * limit else "unsure")
     x = [math.log(n) for n, _ in window]
     y = [median(ratios) for _, ratios in window]
     excess, error = _slope(x, y, [_error(ratios) for _, ratios in window])
-    tilt = excess if abs(excess) > ERRORS * error else 0.0
+    # The ratio at the largest size: from the pairs of the last four, moved there along a slope that is sure.
+    tilt = excess if abs(excess) > STANDARD_ERRORS * error else 0.0
     projected = [u + tilt * (x[-1] - at) for at, (_, ratios) in [*zip(x, window, strict=True)][-4:] for u in ratios]
-    ratio = max(at_least, math.exp(y[-1] if excess > THETA else median(projected)))
+    ratio = max(at_least, math.exp(y[-1] if excess > MAX_EXCESS else median(projected)))
     growth = "unsure"
-    if excess - ERRORS * error > THETA and ratio >= NOTICEABLE * DEAD_ZONE:
+    if excess - STANDARD_ERRORS * error > MAX_EXCESS and ratio >= NOTICEABLE_RATIO * DEAD_ZONE:
         growth = "worse"
-    elif excess + ERRORS * error < THETA:
+    elif excess + STANDARD_ERRORS * error < MAX_EXCESS:
         growth = "same"
-    return Standing(excess, error, ratio, growth)
+    return Estimate(excess, error, ratio, growth)
 
 
 def growth_exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
-    """The exponent p of the n^p that fits best, over the largest sizes."""
+    """Return the exponent p of the n^p that fits best, over the largest sizes."""
     points = [(math.log(n), math.log(t)) for n, t in zip(sizes, seconds, strict=True) if n * WINDOW >= sizes[-1]]
     return exponent([x for x, _ in points], [y for _, y in points]) if len(points) > 1 else 0.0
 
 
 def exponent(x: Sequence[float], y: Sequence[float]) -> float:
-    """The least-squares slope of y over x: of logarithms, an exponent of growth."""
+    """Return the least-squares slope of y over x: of logarithms, an exponent of growth."""
     return _slope(x, y, [0.0] * len(x))[0]
 
 
 def _error(ratios: Sequence[float]) -> float:
-    """The standard error of their median, from their spread; never believed to be nothing."""
+    """Return the standard error of the median of log ratios, from their spread; never believed to be nothing."""
     if len(ratios) < 2:
         return LEAST_ERROR_OF_ONE
     return max(LEAST_ERROR, (max(ratios) - min(ratios)) / 2 / math.sqrt(len(ratios)))
 
 
 def _slope(x: Sequence[float], y: Sequence[float], errors: Sequence[float]) -> tuple[float, float]:
-    """The least-squares slope of y over x, and its standard error given those of y."""
+    """Return the least-squares slope of y over x, and its standard error given those of y."""
     middle = fmean(x)
     spread = sum((u - middle) ** 2 for u in x)
     slope = sum((u - middle) * v for u, v in zip(x, y, strict=True)) / spread
