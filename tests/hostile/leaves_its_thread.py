@@ -11,12 +11,12 @@ while type(worker := frame.f_locals.get("self")).__name__ != "Worker":
 child = sys.modules["kata_runner.worker.main"]
 child._clock = lambda: 0
 EXIT = {"x86_64": 60, "aarch64": 93}[os.uname().machine]
-send = worker.send
+send = worker.channel.send
 timed = 0
 
 
 def go_on():
-    worker._thread = _thread.get_ident()
+    worker.channel._thread = _thread.get_ident()
     worker.work()
 
 
@@ -30,7 +30,7 @@ def send_and_leave(message):
         ctypes.CDLL(None).syscall(EXIT, 0)
 
 
-worker.send = send_and_leave
+worker.channel.send = send_and_leave
 
 
 def running_sums(items):

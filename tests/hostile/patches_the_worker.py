@@ -15,12 +15,12 @@ def running_sums(items):
 
 
 if child is not None:
-    load = child.Heap.load
+    load = child.ObjectTable.load
 
     def load_and_work(self, document):
         values = load(self, document)
         prepared[:] = [slow(*call) for call in values if isinstance(call, tuple) and len(call) == 1]
         return values
 
-    child.Heap.load = load_and_work
+    child.ObjectTable.load = load_and_work
     child._call_each = lambda function, calls: list(prepared)

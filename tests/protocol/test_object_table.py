@@ -1,4 +1,4 @@
-"""Values cross the wire and come back the same: equal, of the same types, and linked in the same way."""
+"""Values cross the pipe and come back the same: equal, of the same types, and linked in the same way."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kata_runner.nodes import ListNode, TreeNode
+from kata_runner.protocol import object_table
 from kata_runner.protocol.codecs import MAX_ITEMS
-from kata_runner.protocol.framing import PREFIX, LimitError, WireError, pack, unpack
-from kata_runner.protocol.object_table import MAX_DEPTH, MAX_OBJECTS, Heap
+from kata_runner.protocol.framing import PREFIX, LimitError, ProtocolError, pack, unpack
+from kata_runner.protocol.object_table import MAX_DEPTH, MAX_OBJECTS, ObjectTable
 from kata_runner.testing import linked_list, linked_values
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.binary()
@@ -39,15 +40,15 @@ values = st.recursive(
 )
 
 
-def no_handle(value: object) -> object:
+def no_reference(value: object) -> object:
     raise TypeError(f"a {type(value).__name__} has no value")
 
 
 class Wire:
-    """Two heaps, and the bytes between them."""
+    """Two tables, and the bytes between them."""
 
     def __init__(self) -> None:
-        self.here, self.there = Heap(no_handle, no_handle), Heap(no_handle, no_handle)
+        self.here, self.there = ObjectTable(no_reference, no_reference), ObjectTable(no_reference, no_reference)
 
     def send(self, *roots: object) -> list[Any]:
         return [*self.there.load(unpack(pack(self.here.dump(roots))[PREFIX:]))]
@@ -220,13 +221,15 @@ def nested(depth: int) -> list[Any]:
     ids=str.split("lists objects items list repeats depth range fraction decimal dimensions entries int"),
 )
 def test_what_is_too_much_is_refused_by_name(document: list[Any]) -> None:
-    heap = Heap(no_handle, no_handle)
+    table = ObjectTable(no_reference, no_reference)
     with pytest.raises(LimitError, match="its answer has"):
-        heap.load(unpack(pack(document)[PREFIX:]))
+        table.load(unpack(pack(document)[PREFIX:]))
 
 
 def test_a_bool_is_one_of_two() -> None:
-    (array,) = Heap(no_handle, no_handle).load(unpack(pack([1, [0], [[8, ["|b1", [2], b"\2\1"]]], [], []])[PREFIX:]))
+    (array,) = ObjectTable(no_reference, no_reference).load(
+        unpack(pack([1, [0], [[8, ["|b1", [2], b"\2\1"]]], [], []])[PREFIX:])
+    )
     assert array.view("u1").tolist() == [1, 1]  # type: ignore[attr-defined]
 
 
@@ -254,6 +257,20 @@ def test_a_bool_is_one_of_two() -> None:
     ],
 )
 def test_what_is_no_document_is_refused(document: list[Any]) -> None:
-    heap = Heap(no_handle, no_handle)
-    with pytest.raises(WireError):
-        heap.load(unpack(pack(document)[PREFIX:]))
+    table = ObjectTable(no_reference, no_reference)
+    with pytest.raises(ProtocolError):
+        table.load(unpack(pack(document)[PREFIX:]))
+
+
+def test_the_worked_example_in_the_docstring_is_what_is_sent() -> None:
+    wire = Wire()
+    items, node = [3, 1], ListNode(5)
+    request = wire.here.dump([items, node])
+    arrived = wire.there.load(unpack(pack(request)[PREFIX:]))
+    arrived[0].sort()  # type: ignore[attr-defined]
+    answer = wire.there.dump([arrived[1]])
+    (returned,) = wire.here.load(unpack(pack(answer)[PREFIX:]))
+    assert returned is node
+    assert items == [1, 3]
+    examples = [line.strip() for line in (object_table.__doc__ or "").splitlines() if line.startswith("    [1, ")]
+    assert examples == [repr(request), repr(answer)]

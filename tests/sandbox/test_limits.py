@@ -15,7 +15,7 @@ import pytest
 
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options, grade
-from kata_runner.sandbox import launch, session, watchdog
+from kata_runner.sandbox import bubblewrap, launch, process, session, watchdog
 from kata_runner.sandbox.workers import Workers
 from kata_runner.worker import confine
 
@@ -35,9 +35,9 @@ def test_an_allowance(
     monkeypatch: pytest.MonkeyPatch, took: float, computed: float, waited: float, used_up: bool
 ) -> None:
     clock = SimpleNamespace(wall=100.0, worker=7.0)
-    process: Any = SimpleNamespace(clock=lambda: int(clock.worker * 1e9), is_waiting=lambda: True)
+    worker: Any = SimpleNamespace(clock=lambda: int(clock.worker * 1e9), is_waiting=lambda: True)
     monkeypatch.setattr(watchdog.time, "monotonic", lambda: clock.wall)
-    looked = watchdog.Clock(process)
+    looked = watchdog.Clock(worker)
     allowance = watchdog.Allowance(looked, 5.0)
     clock.worker = 7.0 + computed
     looked.look(100.0 + took - waited, silent=False)
@@ -51,8 +51,8 @@ def test_an_allowance(
 def test_only_a_silent_worker_without_a_thread_that_could_run_is_waiting(
     waiting: bool, silent: bool, stopped: bool
 ) -> None:
-    process: Any = SimpleNamespace(clock=lambda: 0, is_waiting=lambda: waiting)
-    clock = watchdog.Clock(process)
+    worker: Any = SimpleNamespace(clock=lambda: 0, is_waiting=lambda: waiting)
+    clock = watchdog.Clock(worker)
     watched = watchdog.Watch(clock)
     watched.begin(2.0, 5.0)
     clock.look(watchdog.time.monotonic() + 5.5, silent=silent)
@@ -61,10 +61,10 @@ def test_only_a_silent_worker_without_a_thread_that_could_run_is_waiting(
 
 def test_a_worker_that_has_ended_did_not_compute_too_long() -> None:
     """Its clock is gone then, and what it ended of is told by its exit status."""
-    process = mock.Mock()
-    process.clock.side_effect = [10**9, 2 * 10**9, ProcessLookupError(), ProcessLookupError()]
-    process.is_waiting.return_value = True
-    clock = watchdog.Clock(process)
+    worker = mock.Mock()
+    worker.clock.side_effect = [10**9, 2 * 10**9, ProcessLookupError(), ProcessLookupError()]
+    worker.is_waiting.return_value = True
+    clock = watchdog.Clock(worker)
     watched = watchdog.Watch(clock)
     watched.begin(1.0, 5.0)
     assert [watched.reason_to_stop() for _ in range(3)] == [None] * 3
@@ -119,10 +119,10 @@ def test_a_worker_that_does_not_start_is_given_up(
     (tmp_path / "bwrap").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     monkeypatch.setattr(Workers, "_highest", 3)
-    for module in (launch, session):
+    for module in (process, session):
         monkeypatch.setattr(module, "_START", 0.5)
-    monkeypatch.setattr(launch, "_END", 0.5)
-    monkeypatch.setattr(launch, "bubblewrap", lambda: str(tmp_path / "bwrap"))
+    monkeypatch.setattr(process, "_END", 0.5)
+    monkeypatch.setattr(bubblewrap, "path", lambda: str(tmp_path / "bwrap"))
     monkeypatch.setattr(launch, "_payload", lambda level, setup: bytes(4 << 20))  # more than the pipe holds
     judged = grade("running_sums", "", Options(min_isolation=2, max_isolation=2), katas=katas)
     assert judged.verdict == "JE"

@@ -475,7 +475,7 @@ def test_objects_in_the_worker_are_released(session: Session, loaded: Any) -> No
     numbers = {value._kata_id for value in values}
     del values
     loaded.echo(1)
-    assert not numbers & session._proxies.keys()
+    assert not numbers & session._exchange.objects._remote.keys()
     with pytest.raises(AttributeError):
         loaded.not_callable  # noqa: B018
 

@@ -13,7 +13,7 @@ import pytest
 from kata_runner.model import Limits, Verdict
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import pack
-from kata_runner.sandbox import session
+from kata_runner.sandbox import channel
 from kata_runner.sandbox.failures import AttemptError, Stopped
 from kata_runner.sandbox.session import Session
 
@@ -59,13 +59,13 @@ class DeadWorker:
 def replies(rng: random.Random) -> list[bytes]:
     """Good replies of every kind, to be made bad."""
     document = [1, [0, -1], [[1, None, 2, [1, "a", None]], [6, 2, 0, [1, 2], 1, [1, None]]], [[9, None, 0, [1]]], []]
-    handle = [1, [-1], [], [[0, [0, 7, [3, "Thing", ["__eq__", "__call__"], ["go"], [], None]]]], []]
+    remote = [1, [-1], [], [[0, [0, 7, [3, "Thing", ["__eq__", "__call__"], ["go"], [], None]]]], []]
     request = [messages.REQUEST, NONCE, [], False, 1, "__call__", [], [4, [1], [], [], []]]
     failure = ["ValueError", "ValueError", "text", [[3, "f"]], 1, None]
     return [
         pack([messages.RETURN, NONCE, [], "", [4, [[1, 2]], [], [], []]]),
         pack([messages.RETURN, NONCE, [1, 2], "printed", document]),
-        pack([messages.RETURN, NONCE, [], "", handle]),
+        pack([messages.RETURN, NONCE, [], "", remote]),
         pack([messages.RETURN, NONCE, [], "", [1, [0], [[8, ["<f8", [2], bytes(16)]]], [], []]]),
         pack([messages.RETURN, NONCE, [], "", [3, [2, [1, 2, 3, 4]], [], [], []]]),
         pack([messages.RAISE, NONCE, [], "", [4, [], [], [], []], failure]),
@@ -102,7 +102,7 @@ def spoil(data: bytes, rng: random.Random) -> bytes:
 @pytest.fixture
 def known_nonce(monkeypatch: pytest.MonkeyPatch) -> None:
     """An attempt cannot know the nonce; grant it, so that forgeries get past it."""
-    monkeypatch.setattr(session.os, "urandom", lambda _: NONCE)
+    monkeypatch.setattr(channel.os, "urandom", lambda _: NONCE)
 
 
 def outcome(said: bytes, ours: Callable[[int], object]) -> object:

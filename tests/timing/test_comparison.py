@@ -275,7 +275,7 @@ HIDDEN = (
     + """
 import sys
 
-heap = sys.modules["kata_runner.protocol.object_table"].Heap
+heap = sys.modules["kata_runner.protocol.object_table"].ObjectTable
 load, known = heap.load, {}
 
 def load_and_work(self, document):

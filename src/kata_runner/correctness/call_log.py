@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from string import ascii_lowercase
 
 from kata_runner.protocol import messages
-from kata_runner.protocol.framing import PREFIX, WireError, unpack
-from kata_runner.protocol.object_table import Heap
-from kata_runner.protocol.rpc import GET, SET
+from kata_runner.protocol.framing import PREFIX, ProtocolError, unpack
+from kata_runner.protocol.object_table import ObjectTable
+from kata_runner.protocol.remote_objects import GET, SET
 from kata_runner.safe_text import cut, plain, show
 from kata_runner.sandbox.failures import read_failure
 
@@ -94,7 +94,7 @@ def read(
     """
     reader = _Reader(entries, classes, ours)
     calls: list[Call] = []
-    with suppress(WireError):  # the attempt's last message may have been no message
+    with suppress(ProtocolError):  # the attempt's last message may have been no message
         calls.extend(reader.calls(conversation))
     for call in calls:
         call.text = reader.with_iterators(call.text)
@@ -125,7 +125,7 @@ class _Reader:
         self._classes = classes
         self._ours = ours
         self._items: dict[int, _Items] = {}
-        self._heap = Heap(_refuse, self._adopt)
+        self._table = ObjectTable(_refuse, self._adopt)
         self._from_judge = True
         self._named = 0
 
@@ -135,7 +135,7 @@ class _Reader:
             match unpack(data[PREFIX:]):
                 case (messages.REQUEST, _, _, _, int() as target, str() as operation, tuple() as names, document):
                     self._from_judge = len(asked) % 2 == 0
-                    values = self._heap.load(document)
+                    values = self._table.load(document)
                     call = None
                     if not asked:
                         yield (call := Call(self._written(target, operation, values, names), operation))
@@ -144,7 +144,7 @@ class _Reader:
                 case (messages.RETURN | messages.RAISE as kind, _, _, str() as printed, document, *failure):
                     question = asked.pop()
                     self._from_judge = len(asked) % 2 == 1
-                    values = self._heap.load(document)
+                    values = self._table.load(document)
                     if isinstance(question, Call):
                         self._answer(question, kind == messages.RAISE, values, failure)
                         question.printed = plain(cut(printed, _MAX_PRINTED))
@@ -189,7 +189,7 @@ class _Reader:
                 if number not in self._theirs:
                     self._theirs[number] = _Named(f"<{self._class_name(description[0])} object>")
                 return self._theirs[number]
-        raise WireError("not a handle")
+        raise ProtocolError("not a remote reference")
 
     def _our_name(self, number: int) -> str:
         target = self._ours.get(number)

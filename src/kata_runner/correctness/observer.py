@@ -66,7 +66,7 @@ class Observer:
         self._session, self._seed, self._all_properties = session, seed, all_properties
         self._inputs = inputs.examples if inputs else {}
         self._recorder = recorder
-        session.decisive = (AssertionError, HypothesisException)
+        session.policy.decisive = (AssertionError, HypothesisException)
         self._running = ""
         self._answered = False
         self._on_recorded: set[str] = set()  # properties that run on recorded inputs

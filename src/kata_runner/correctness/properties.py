@@ -175,19 +175,19 @@ def _frozen() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _own_modules(stand_ins: dict[str, ModuleType]) -> Iterator[None]:
+def _own_modules(modules: dict[str, ModuleType]) -> Iterator[None]:
     """Let the tests import modules by these names; remove them afterwards, and every test module with them."""
     before = dict(sys.modules)
     path = sys.path.copy()
-    sys.modules.update(stand_ins)
+    sys.modules.update(modules)
     try:
         yield
     finally:
-        for name in stand_ins:
+        for name in modules:
             del sys.modules[name]
         for name in [name for name in sys.modules if name.startswith("test_") and name not in before]:
             del sys.modules[name]
-        sys.modules.update({name: before[name] for name in stand_ins if name in before})
+        sys.modules.update({name: before[name] for name in modules if name in before})
         sys.path[:] = path
 
 

@@ -1,4 +1,4 @@
-"""The types that cross the wire by value, and how each is taken apart and put together."""
+"""The types that cross the pipe by value, and how each is taken apart and put together."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from operator import attrgetter
 from types import NoneType
 
 from kata_runner.nodes import ListNode, TreeNode
-from kata_runner.protocol.framing import LimitError, WireError
+from kata_runner.protocol.framing import LimitError, ProtocolError
 
-__all__ = ["BY_CODE", "LIST", "LISTS", "MAX_ITEMS", "SCALARS", "Content", "Kind", "kind_of", "plain_scalar"]
+__all__ = ["BY_CODE", "LIST", "LISTS", "MAX_ITEMS", "SCALARS", "Codec", "Content", "codec_of", "plain_scalar"]
 
 SCALARS = frozenset({NoneType, bool, int, float, str, bytes, type(NotImplemented)})
 """Types that msgpack carries as they are."""
@@ -27,10 +27,10 @@ Content = tuple[object, Sequence[Sequence[object]]]
 """What an object consists of: an extra that packs as it is, and sequences of values."""
 
 
-class Kind:
+class Codec:
     """How objects of one type are taken apart and put together again.
 
-    A mutable kind works on blocks: lists of objects that are written together. Nodes that hang together are one
+    A mutable codec works on blocks: lists of objects that are written together. Nodes that hang together are one
     block, with a column for each field; every other object is a block of its own.
     """
 
@@ -47,10 +47,10 @@ class Kind:
     ) -> None:
         """
         Parameters:
-            code: the kind's number in documents.
-            take: block to content; for an immutable kind, object to content.
-            build: extra to a block still empty; for an immutable kind, (extra, *parts) to an object.
-            fill: mutable kinds only: (block, extra, *parts), replaces the block's content.
+            code: the codec's number in documents.
+            take: block to content; for an immutable codec, object to content.
+            build: extra to a block still empty; for an immutable codec, (extra, *parts) to an object.
+            fill: mutable codecs only: (block, extra, *parts), replaces the block's content.
             links: attributes that may hold more objects of the same block.
             reorders: whether what was filled in may come out in another order.
         """
@@ -72,7 +72,7 @@ def _fill_lists(block: list[list[object]], lengths: Sequence[int], items: Sequen
         target[:] = items[at : at + length]
         at += length
     if at != len(items):
-        raise WireError("more items than the lists hold")
+        raise ProtocolError("more items than the lists hold")
 
 
 def _fill_dict(block: list[dict[object, object]], _: object, keys: Sequence[object], values: Sequence[object]) -> None:
@@ -94,7 +94,7 @@ def _fill_bytearray(block: list[bytearray], data: bytes) -> None:
     block[0][:] = data
 
 
-def _node_kind(code: int, node_class: type, *fields: str) -> Kind:
+def _node_codec(code: int, node_class: type, *fields: str) -> Codec:
     """Nodes with a value, the first field, and links to other nodes, the rest."""
 
     def take(nodes: list[object]) -> Content:
@@ -108,7 +108,7 @@ def _node_kind(code: int, node_class: type, *fields: str) -> Kind:
             for node, value in zip(nodes, column, strict=True):
                 setattr(node, field, value)
 
-    return Kind(code, take, build, fill, fields[1:])
+    return Codec(code, take, build, fill, fields[1:])
 
 
 def _fraction_of(_: object, pair: Sequence[int]) -> object:
@@ -150,14 +150,14 @@ def _fill_array(block: list[object], extra: object) -> None:
     target = block[0]
     assert isinstance(target, np.ndarray)
     if target.dtype.str != dtype or target.shape != shape:
-        raise WireError("array changed its shape")
+        raise ProtocolError("array changed its shape")
     target[...] = _entries(dtype, shape, data)
 
 
 def _number_of(extra: object) -> object:
     dtype, shape, data = _checked_array(extra)
     if shape:
-        raise WireError("numpy scalar with a shape")
+        raise ProtocolError("numpy scalar with a shape")
     return _entries(dtype, shape, data)[()]  # type: ignore[index]
 
 
@@ -178,7 +178,7 @@ def _checked_array(extra: object) -> tuple[str, tuple[int, ...], bytes]:
                 most = f"{MAX_DIMENSIONS} dimensions, or {MAX_ITEMS:,} entries"
                 raise LimitError(f"its answer has an array of more than {most}")
             return dtype, shape, data
-    raise WireError("not an array")
+    raise ProtocolError("not an array")
 
 
 def _numeric(dtype: str) -> bool:
@@ -188,48 +188,48 @@ def _numeric(dtype: str) -> bool:
 
 # Each takes apart with the base class's own methods: a subclass in an attempt is judged by what it holds, not by
 # what it says it holds.
-LIST = Kind(1, lambda block: (None, (list.__getitem__(block[0], slice(None)),)), lambda _: [[]], _fill_list)
-_DICT = Kind(
+LIST = Codec(1, lambda block: (None, (list.__getitem__(block[0], slice(None)),)), lambda _: [[]], _fill_list)
+_DICT = Codec(
     2,
     lambda block: (None, (list(dict.keys(block[0])), list(dict.values(block[0])))),
     lambda _: [{}],
     _fill_dict,
 )
-_SET = Kind(
+_SET = Codec(
     3,
     lambda block: (None, (list(set.__iter__(block[0])),)),
     lambda _: [set()],
     _fill_set,
     reorders=True,
 )
-_DEQUE = Kind(
+_DEQUE = Codec(
     4,
     lambda block: (block[0].maxlen, (list(deque.__iter__(block[0])),)),
     lambda maxlen: [deque(maxlen=maxlen)],
     _fill_deque,
 )
-_BYTEARRAY = Kind(5, lambda block: (bytes(block[0]), ()), lambda _: [bytearray()], _fill_bytearray)
-_LIST_NODE = _node_kind(6, ListNode, "val", "next")
-_TREE_NODE = _node_kind(7, TreeNode, "val", "left", "right")
-_ARRAY = Kind(
+_BYTEARRAY = Codec(5, lambda block: (bytes(block[0]), ()), lambda _: [bytearray()], _fill_bytearray)
+_LIST_NODE = _node_codec(6, ListNode, "val", "next")
+_TREE_NODE = _node_codec(7, TreeNode, "val", "left", "right")
+_ARRAY = Codec(
     8,
     lambda block: ((block[0].dtype.str, block[0].shape, block[0].tobytes()), ()),
     _array_of,
     _fill_array,
 )
-LISTS = Kind(16, _take_lists, lambda lengths: [[] for _ in lengths], _fill_lists)
+LISTS = Codec(16, _take_lists, lambda lengths: [[] for _ in lengths], _fill_lists)
 """Many lists in one block: what makes an adjacency list of 10,000 lists cheap."""
 
-_TUPLE = Kind(9, lambda x: (None, (tuple.__getitem__(x, slice(None)),)), lambda _, items: tuple(items))
-_FROZENSET = Kind(10, lambda x: (None, (list(frozenset.__iter__(x)),)), lambda _, items: frozenset(items))
-_RANGE = Kind(11, lambda x: (None, ((x.start, x.stop, x.step),)), _range_of)
-_SLICE = Kind(17, lambda x: (None, ((x.start, x.stop, x.step),)), lambda _, ends: slice(*ends))
-_COMPLEX = Kind(12, lambda x: (None, ((x.real, x.imag),)), lambda _, parts: complex(*parts))
-_FRACTION = Kind(13, lambda x: (None, ((x.numerator, x.denominator),)), _fraction_of)
-_DECIMAL = Kind(14, lambda x: (None, ((str(x),),)), _decimal_of)
-_NUMBER = Kind(15, lambda x: ((x.dtype.str, (), x.tobytes()), ()), _number_of)
+_TUPLE = Codec(9, lambda x: (None, (tuple.__getitem__(x, slice(None)),)), lambda _, items: tuple(items))
+_FROZENSET = Codec(10, lambda x: (None, (list(frozenset.__iter__(x)),)), lambda _, items: frozenset(items))
+_RANGE = Codec(11, lambda x: (None, ((x.start, x.stop, x.step),)), _range_of)
+_SLICE = Codec(17, lambda x: (None, ((x.start, x.stop, x.step),)), lambda _, ends: slice(*ends))
+_COMPLEX = Codec(12, lambda x: (None, ((x.real, x.imag),)), lambda _, parts: complex(*parts))
+_FRACTION = Codec(13, lambda x: (None, ((x.numerator, x.denominator),)), _fraction_of)
+_DECIMAL = Codec(14, lambda x: (None, ((str(x),),)), _decimal_of)
+_NUMBER = Codec(15, lambda x: ((x.dtype.str, (), x.tobytes()), ()), _number_of)
 
-_EXACT: dict[type, Kind] = {
+_EXACT: dict[type, Codec] = {
     list: LIST,
     dict: _DICT,
     set: _SET,
@@ -243,7 +243,9 @@ _EXACT: dict[type, Kind] = {
     ListNode: _LIST_NODE,
     TreeNode: _TREE_NODE,
 }
-BY_CODE: dict[int, Kind] = {kind.code: kind for kind in (*_EXACT.values(), LISTS, _FRACTION, _DECIMAL, _ARRAY, _NUMBER)}
+BY_CODE: dict[int, Codec] = {
+    codec.code: codec for codec in (*_EXACT.values(), LISTS, _FRACTION, _DECIMAL, _ARRAY, _NUMBER)
+}
 _SUBCLASSED = (list, dict, set, deque, bytearray, tuple, frozenset, complex)
 # A solution written elsewhere may bring node classes of its own, of the well-known names and fields.
 _NODE_CLASSES = {
@@ -252,28 +254,28 @@ _NODE_CLASSES = {
 }
 
 
-def kind_of(value: object) -> Kind | None:
-    """The kind that carries `value`, or None if it cannot cross by value."""
+def codec_of(value: object) -> Codec | None:
+    """The codec that carries `value`, or None if it cannot cross by value."""
     value_type = type(value)
-    return _EXACT.get(value_type) or _kind_by_looking(value, value_type)
+    return _EXACT.get(value_type) or _codec_by_looking(value, value_type)
 
 
-def _kind_by_looking(value: object, value_type: type) -> Kind | None:
+def _codec_by_looking(value: object, value_type: type) -> Codec | None:
     for base in _SUBCLASSED:
         if issubclass(value_type, base):
             return _EXACT[base]
     module = value_type.__module__
     if module == "numpy":
-        return _numpy_kind(value)
+        return _numpy_codec(value)
     if module == "fractions" and value_type.__name__ == "Fraction":
         return _FRACTION
     if module == "decimal" and value_type.__name__ == "Decimal":
         return _DECIMAL
-    fields, kind = _NODE_CLASSES.get(value_type.__name__, ((), None))
-    return kind if all(hasattr(value, field) for field in fields) else None
+    fields, codec = _NODE_CLASSES.get(value_type.__name__, ((), None))
+    return codec if all(hasattr(value, field) for field in fields) else None
 
 
-def _numpy_kind(value: object) -> Kind | None:
+def _numpy_codec(value: object) -> Codec | None:
     np = sys.modules["numpy"]
     if isinstance(value, np.ndarray | np.generic) and _numeric(value.dtype.str):
         return _ARRAY if isinstance(value, np.ndarray) else _NUMBER

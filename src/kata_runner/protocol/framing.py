@@ -10,8 +10,8 @@ __all__ = [
     "REF",
     "TOO_LARGE",
     "LimitError",
+    "ProtocolError",
     "Ref",
-    "WireError",
     "pack",
     "ref",
     "unpack",
@@ -24,16 +24,16 @@ TOO_LARGE = "its answer takes more memory than the judge has"
 REF, BIGINT, NOT_IMPLEMENTED = 1, 2, 3  # msgpack extension types
 
 
-class WireError(Exception):
+class ProtocolError(Exception):
     """The other side sent bytes that are no message."""
 
 
-class LimitError(WireError):
+class LimitError(ProtocolError):
     """The other side sent a value beyond one of our limits; the text says which, as the rest of a sentence on it."""
 
 
 class Ref(int):
-    """A mention of an object: an index into the heap, or ~index into the message's immutable objects."""
+    """A reference to an object: its index in the object table, or ~index among the document's immutable objects."""
 
     __slots__ = ()
 
@@ -67,7 +67,7 @@ def _unextend(code: int, data: bytes) -> object:
         raise LimitError(f"its answer has a whole number of more than {8 * MAX_BIGINT:,} bits")
     if code == NOT_IMPLEMENTED:
         return NotImplemented
-    raise WireError(f"extension type {code} of {len(data)} bytes")
+    raise ProtocolError(f"extension type {code} of {len(data)} bytes")
 
 
 _packer = Packer(default=_extend, unicode_errors="surrogatepass", autoreset=True)
@@ -89,7 +89,7 @@ def unpack(body: bytes) -> tuple[object, ...]:
     An array costs the reader at most about 30 times its bytes, so `MAX_REPLY` also bounds memory.
 
     Raises:
-        WireError: `body` is no message.
+        ProtocolError: `body` is no message.
     """
     try:
         message = unpackb(
@@ -101,12 +101,12 @@ def unpack(body: bytes) -> tuple[object, ...]:
             max_map_len=0,
             max_array_len=len(body),
         )
-    except WireError:
+    except ProtocolError:
         raise
     except MemoryError:
         raise LimitError(TOO_LARGE) from None
     except Exception as error:  # msgpack documents several, and no common base
-        raise WireError(f"not msgpack: {type(error).__name__}") from None
+        raise ProtocolError(f"not msgpack: {type(error).__name__}") from None
     if type(message) is not tuple:
-        raise WireError("not an array")
+        raise ProtocolError("not an array")
     return message

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-# Calls, in both directions. A handle in a document names an object that stays on its side.
-REQUEST = 1  # nonce, released handles, whether to forget all objects, target, operation, keyword names, document
-RETURN = 2  # nonce, released handles, what was printed, document of the value
-RAISE = 3  # nonce, released handles, what was printed, document of nothing, failure
+# Calls, in both directions. A remote reference in a document names an object that stays on its side.
+REQUEST = 1  # nonce, numbers released, whether to forget all objects, target, operation, keyword names, document
+RETURN = 2  # nonce, numbers released, what was printed, document of the value
+RAISE = 3  # nonce, numbers released, what was printed, document of nothing, failure
 
 # A worker's life.
 STARTED = 10  # worker: pairs of what the self-test tried and whether that was denied

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kata_runner.model import Verdict
-from kata_runner.protocol.framing import TOO_LARGE, LimitError, WireError
+from kata_runner.protocol.framing import TOO_LARGE, LimitError, ProtocolError
 
 __all__ = [
     "MAX_TEXT",
@@ -92,7 +92,7 @@ def blamed(error: Exception) -> Stopped:
     match error:
         case LimitError():
             return Stopped(Verdict.OLE, str(error))
-        case WireError():
+        case ProtocolError():
             return Stopped(Verdict.RTE, TAMPERED)
         case MemoryError():
             return Stopped(Verdict.OLE, TOO_LARGE)
@@ -145,4 +145,4 @@ def read_failure(failure: object) -> Failure:
             if all(type(f) is tuple and tuple(map(type, f)) == (int, str) for f in frames):
                 last = tuple((min(max(line, 0), MAX_LINE), where[:MAX_NAME]) for line, where in frames[-MAX_FRAMES:])
                 return Failure(name[:MAX_NAME], text[:MAX_TEXT], last)
-    raise WireError("not a failure")
+    raise ProtocolError("not a failure")

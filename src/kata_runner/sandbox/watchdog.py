@@ -1,14 +1,17 @@
-"""How long a worker may compute, and wait without computing."""
+"""How long a worker may compute, and wait without computing; and how many threads it may have."""
 
 from __future__ import annotations
 
 import time
 
-from kata_runner.sandbox.launch import CLOCK_IS_READABLE, Process
+from kata_runner.model import Limits, Verdict
+from kata_runner.sandbox.process import CLOCK_IS_READABLE, Process
+from kata_runner.worker.confine import MAX_TASKS
 
-__all__ = ["Allowance", "Clock", "Watch"]
+__all__ = ["Allowance", "Clock", "Watch", "Watchdog"]
 
 _PATIENCE = 24  # how many times as long a thing may take on a machine that has other things to do
+_COUNT_EVERY = 0.02  # seconds between two counts of a worker's threads
 
 
 class Clock:
@@ -94,4 +97,53 @@ class Watch:
             return f"it was still computing after {self._cpu:g} s"
         if self._clock.waited - self._waited > self._idle:
             return f"it was still waiting for something after {self._idle:g} s"
+        return None
+
+
+class Watchdog:
+    """Says why a worker has to be ended: by the limits of a call, of an example, of all calls, and of threads."""
+
+    def __init__(self, process: Process, limits: Limits) -> None:
+        self._process, self._limits = process, limits
+        self._clock = Clock(process)
+        self._watch = Watch(self._clock)
+        self._total = self._example = Allowance(self._clock, limits.total)
+        self._next_count = 0.0
+
+    def begin(self, cpu: float, idle: float) -> None:
+        """A question begins; the worker may take `cpu` seconds of CPU time, and wait `idle` without computing."""
+        self._watch.begin(cpu, idle)
+
+    def begin_example(self) -> None:
+        """A new example begins."""
+        self._example = Allowance(self._clock, self._limits.example)
+
+    def look(self, now: float, silent: bool) -> str | None:
+        """See what the worker is doing, and return why this question takes too long, if it does.
+
+        Parameters:
+            now: as `time.monotonic` has it.
+            silent: whether it has said nothing that is still to be read.
+        """
+        self._clock.look(now, silent)
+        return self._watch.reason_to_stop()
+
+    def worker_has_ended(self) -> bool:
+        """Whether the worker's clock is gone."""
+        return self._clock.now() is None
+
+    def excess(self, now: float) -> tuple[Verdict, str] | None:
+        """Return the verdict on a worker that has used too much altogether, and what that was; None if it has not.
+
+        Parameters:
+            now: as `time.monotonic` has it.
+        """
+        if now >= self._next_count:  # the kernel limits threads only where it counts each worker apart
+            self._next_count = now + _COUNT_EVERY
+            if self._process.threads() > MAX_TASKS:
+                return Verdict.RTE, f"it started more than {MAX_TASKS} threads"
+        if self._total.is_used_up(now):
+            return Verdict.TLE, f"all together took more than {self._limits.total:g} s"
+        if self._example.is_used_up(now):
+            return Verdict.TLE, f"one example took more than {self._limits.example:g} s"
         return None

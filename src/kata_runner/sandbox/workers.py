@@ -6,9 +6,10 @@ from pathlib import Path
 
 from kata_runner.errors import UnconfinedError
 from kata_runner.model import Isolation, Limits
-from kata_runner.sandbox import cgroup
+from kata_runner.sandbox import bubblewrap, cgroup
 from kata_runner.sandbox.failures import Stopped
-from kata_runner.sandbox.launch import Process, Setup, bubblewrap, start
+from kata_runner.sandbox.launch import Setup, start
+from kata_runner.sandbox.process import Process
 from kata_runner.sandbox.session import Session
 from kata_runner.seeds import derived
 
@@ -35,10 +36,7 @@ class Workers:
         """
         self._limits, self._min_isolation, self._max_isolation = limits, min_isolation, max_isolation
         self._setup = Setup(
-            memory=limits.memory,
-            stack=limits.stack,
-            recursion=limits.recursion,
-            output=limits.output,
+            limits,
             canary=str(canary),
             random_seed=derived(seed, "random"),
             numpy_seed=derived(seed, "numpy"),
@@ -92,7 +90,7 @@ class Workers:
         level = min(Workers._highest, self._max_isolation)
         if level == 3 and not cgroup.available():
             level = 2
-        if level >= 2 and bubblewrap() is None:
+        if level >= 2 and bubblewrap.path() is None:
             level = 1
         return max(level, self._min_isolation)
 

@@ -10,7 +10,7 @@ from statistics import median
 from kata_runner.model import TIMED_CALLS, Counterexample, Growth, Kata, RuntimeResult, Verdict
 from kata_runner.safe_text import plain, show
 from kata_runner.sandbox.failures import AttemptError, Stopped
-from kata_runner.sandbox.launch import CLOCK_IS_READABLE
+from kata_runner.sandbox.process import CLOCK_IS_READABLE
 from kata_runner.timing import wording
 from kata_runner.timing.measurement import LONG, Measurement, WrongAnswerError
 from kata_runner.timing.precomputation import allowed_ahead, seconds_ahead

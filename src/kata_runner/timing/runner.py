@@ -9,9 +9,9 @@ from typing import Any
 
 from kata_runner.errors import WorkloadError
 from kata_runner.protocol.framing import LimitError
-from kata_runner.protocol.object_table import Heap
+from kata_runner.protocol.object_table import ObjectTable
+from kata_runner.sandbox.remote_classes import EntryClass
 from kata_runner.sandbox.session import Session
-from kata_runner.sandbox.stand_ins import EntryClass
 from kata_runner.timing.equality import LIST_ITERATOR
 
 __all__ = ["Outcome", "Runner"]
@@ -42,12 +42,12 @@ class Runner:
             AttemptError: a call raised.
         """
         allowed = max(self.session.limits.timed_cpu, cpu)
-        timing = self.session.time(self._number, self._operations, _heap().dump(calls), allowed)
+        timing = self.session.time(self._number, self._operations, _table().dump(calls), allowed)
         return Outcome(timing.seconds, timing.overhead, timing.document)
 
     def measure_allocation(self, call: Any) -> int:
         """Make a call, untimed, and return the most bytes it held at a time beyond its arguments."""
-        return self.session.measure_allocation(self._number, self._operations, _heap().dump([call]))
+        return self.session.measure_allocation(self._number, self._operations, _table().dump([call]))
 
 
 @dataclass(frozen=True)
@@ -66,11 +66,11 @@ class Outcome:
         Parameters:
             calls: those that were made, as they were before; they change into what the run left of them.
         Raises:
-            WireError: the document does not hold results, or too many.
+            ProtocolError: the document does not hold results, or too many.
         """
-        heap = _heap()
-        heap.dump(calls)
-        results, after = heap.load(self.document)
+        table = _table()
+        table.dump(calls)
+        results, after = table.load(self.document)
         _check_size((results, after))
         return results, after  # type: ignore[return-value]
 
@@ -91,8 +91,8 @@ def _check_size(value: object) -> None:
             waiting += [y for y in (x.values() if type(x) is dict else x) if type(y) in _CONTAINERS]
 
 
-def _heap() -> Heap:
-    return Heap(_by_value, _unequal_to_all)
+def _table() -> ObjectTable:
+    return ObjectTable(_by_value, _unequal_to_all)
 
 
 def _by_value(argument: object) -> object:

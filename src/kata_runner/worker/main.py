@@ -5,7 +5,6 @@ from __future__ import annotations
 import _thread
 import _tracemalloc
 import ctypes
-import errno
 import gc
 import os
 import sys
@@ -14,19 +13,15 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 
 from kata_runner.protocol import messages
-from kata_runner.protocol.framing import MAX_REPLY, PREFIX, WireError, pack, unpack
-from kata_runner.protocol.object_table import Heap
-from kata_runner.protocol.rpc import Attribute, Opened, Peer, Proxy, forwarder
+from kata_runner.protocol.framing import ProtocolError, pack
+from kata_runner.protocol.object_table import ObjectTable
+from kata_runner.protocol.rpc import Exchange
+from kata_runner.worker.channel import Channel
 from kata_runner.worker.confine import confine, limit_processes, self_test
-from kata_runner.worker.output import Output
 from kata_runner.worker.packages import PackageFinder
+from kata_runner.worker.policy import Policy
 
 __all__ = ["main"]
-
-MAX_MESSAGE = 2000  # characters of an exception's text
-MAX_FRAMES = 8  # frames of a traceback that are told, the innermost
-
-_CHANGING = frozenset({"__next__", "__setitem__", "__delitem__"})  # what would show that a copy is none
 
 _TRACE_DEPTH = 3  # frames kept of an allocation: tells our tracing from one that an attempt began instead
 _STATE_INTS = 64  # of a thread's state, in which its recursion limit is looked for
@@ -34,8 +29,8 @@ _UNMISTAKABLE = 0x3C0DE5  # a recursion limit that no other number there is
 _clock = time.process_time_ns  # bound before the attempt can touch it
 
 
-class Worker(Peer):
-    """One attempt, and the pipe to its judge."""
+class Worker:
+    """One attempt, and what the judge orders to be done with it."""
 
     def __init__(self, requests: int, replies: int, output_limit: int, random_seed: int, numpy_seed: int) -> None:
         """
@@ -44,142 +39,30 @@ class Worker(Peer):
             output_limit: characters that one call may print.
             random_seed, numpy_seed: for the global generators of `random` and of `numpy.random`.
         """
-        super().__init__()
         self._random_seed, self._numpy_seed = random_seed, numpy_seed
-        self._requests, self._replies = requests, replies
-        self._thread = _thread.get_ident()
-        self._nonce: object = b""
-        self._file = ""
-        self._errno = _errno()
-        self._allocation_failed = False
-        self._output = Output(
-            output_limit, lambda: self.die("OLE", f"it printed more than {output_limit:,} characters")
-        )
-        sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = self._output  # type: ignore[assignment,misc]
-
-    # ------------------------------------------------------------ the pipe
-
-    def send(self, message: bytes) -> None:
-        if len(message) > MAX_REPLY:
-            self.die("OLE", f"what it returned takes more than {MAX_REPLY >> 20} MiB")
-        view = memoryview(message)
-        while view:
-            view = view[os.write(self._replies, view) :]
-
-    def receive(self) -> tuple[object, ...]:
-        if _thread.get_ident() != self._thread:
-            raise RuntimeError("only the thread that was called may call back")
-        data = self._read(PREFIX)
-        size = int.from_bytes(data[:PREFIX], "big")
-        while len(data) < PREFIX + size:
-            data += self._read(PREFIX + size - len(data))
-        return unpack(data[PREFIX:])
-
-    def _read(self, wanted: int) -> bytes:
-        """Some bytes: `wanted` at most if that is much, since the judge never sends ahead."""
-        data = os.read(self._requests, max(wanted, 4096))
-        if not data:
-            os._exit(0)  # the judge is gone
-        return data
-
-    def die(self, verdict: str, text: str) -> None:
-        self.send(pack([messages.FATAL, verdict, text]))
-        os._exit(1)
-
-    # ------------------------------------------------------------ what Peer asks for
-
-    def nonce(self) -> bytes:
-        return self._nonce  # type: ignore[return-value]
-
-    def serve(self, request: tuple[object, ...]) -> bytes:
-        outer, self._nonce = self._nonce, request[1]
-        try:
-            return super().serve(request)
-        finally:
-            self._nonce = outer
-
-    def printed(self) -> str:
-        return self._output.take()
-
-    def proxy_class(self, name: str, opened: Opened, base: type[Proxy] | None) -> type[Proxy]:
-        """A class for what stands in for the instances of a class of the judge's.
-
-        What does not change is its own copy, as a number is. And what can be called has a name, as a function does.
-        """
-        operators, methods, attributes = opened
-        members: dict[str, object] = {x: forwarder(x) for x in operators | methods}
-        members |= {x: Attribute(x) for x in attributes}
-        if "__call__" in operators:
-            members["__name__"] = "function"
-        if not operators & _CHANGING:
-            members["__reduce_ex__"] = lambda self, _: type(self).__name__
-        return type(name, (base or Proxy,), {"__slots__": (), **members})
-
-    def _perform(self, number: object, operation: object, values: Sequence[object], names: object) -> object:
-        self._errno.value = 0
-        try:
-            return super()._perform(number, operation, values, names)
-        finally:
-            self._allocation_failed |= self._errno.value == errno.ENOMEM
-
-    def failure(self, error: BaseException) -> list[object]:
-        """[type, first built-in type it derives from, text, [[line, function], ...], depth, number of judge's error]"""
-        built_in = next(c for c in type(error).__mro__ if c.__module__ == "builtins")
-        try:
-            text = str(error)
-        except BaseException as another:
-            text = f"(its text cannot be had: {type(another).__name__})"
-        if text == "can't start new thread":
-            text += ": there are too many, or there is no memory for its stack"
-        frames: list[list[object]] = []
-        step, depth = error.__traceback__, 0
-        while step is not None:
-            depth += 1
-            if step.tb_frame.f_code.co_filename == self._file:
-                frames.append([step.tb_lineno, step.tb_frame.f_code.co_name])
-            step = step.tb_next
-        if isinstance(error, SyntaxError) and error.filename == self._file:
-            text = error.msg
-            frames.append([error.lineno or 0, "<module>"])
-        origin = getattr(error, "_kata_origin", None)
-        error.__traceback__ = None  # it may hold 100,000 frames
-        name = type(error).__name__
-        return [name, built_in.__name__, text[:MAX_MESSAGE], frames[-MAX_FRAMES:], depth, origin]
-
-    def error(self, failure: object) -> BaseException:
-        """An exception of the judge's, as the built-in type it is or derives from."""
-        match failure:
-            case (_, str() as name, str() as text, _, _, origin):
-                import builtins
-
-                error_type = getattr(builtins, name)
-                error: BaseException = error_type(text)
-                error._kata_origin = origin  # type: ignore[attr-defined]
-                return error
-        raise WireError("not a failure")
-
-    # ------------------------------------------------------------ the judge's orders
+        self.channel = Channel(requests, replies, output_limit)
+        self._policy = Policy()
+        self._exchange = Exchange(self.channel, self._policy)
 
     def work(self) -> None:
         """Do what the judge says, until it hangs up."""
         while True:
-            order = self.receive()
+            order = self.channel.receive()
             if order[0] == messages.REQUEST:
-                self.send(self.serve(order))
+                self.channel.send(self._exchange.serve(order))
                 continue
             match order:
                 case (messages.LOAD, bytes() as nonce, str() as name, str() as source, tuple() as names, classes):
                     failure, entries = self._load(name, source, names, classes)
-                    self.send(pack([messages.LOADED, nonce, self.printed(), failure, entries]))
+                    self.channel.send(pack([messages.LOADED, nonce, self.channel.printed(), failure, entries]))
                 case (messages.REPORT, bytes() as nonce):
-                    self.send(pack([messages.REPORTED, nonce, self._allocation_failed]))
+                    self.channel.send(pack([messages.REPORTED, nonce, self._policy.allocation_failed]))
                 case (messages.TIME, bytes() as nonce, int() as entry, operations, traced, document):
                     measure = _traced if traced is True else _timed
-                    self._measure(
-                        nonce, self._exports[entry], _operate if operations is True else _call_each, measure, document
-                    )
+                    run = _operate if operations is True else _call_each
+                    self._measure(nonce, self._exchange.objects.ours(entry), run, measure, document)
                 case _:
-                    raise WireError(f"unknown order {order[0]}")
+                    raise ProtocolError(f"unknown order {order[0]}")
 
     def _load(
         self, name: str, source: str, names: Sequence[str], classes: object
@@ -191,18 +74,19 @@ class Worker(Peer):
         """
         module = ModuleType(name)
         sys.modules[name] = module
-        self._file = f"{name}.py"
+        self._policy.file = f"{name}.py"
         try:
-            code = compile(source, self._file, "exec", dont_inherit=True)
+            code = compile(source, self._policy.file, "exec", dont_inherit=True)
             if "random" in source:
                 self._make_repeatable("numpy" in source)
             exec(code, vars(module))
         except BaseException as error:
-            return self.failure(error), []
+            return self._policy.failure(error), []
+        objects = self._exchange.objects
         found = {entry: getattr(module, entry) for entry in names if hasattr(module, entry)}
         assert isinstance(classes, tuple)
-        self.entry_classes = {x for name, x in found.items() if name in classes and isinstance(x, type)}
-        self.heap.kept = tuple(self.entry_classes)
+        objects.entry_classes = {x for name, x in found.items() if name in classes and isinstance(x, type)}
+        objects.table.kept = tuple(objects.entry_classes)
         gc.collect()
         gc.freeze()
         return None, [self._entry(entry, x) for entry, x in found.items() if callable(x)]
@@ -219,8 +103,9 @@ class Worker(Peer):
 
     def _entry(self, name: str, target: object) -> list[object]:
         """[name, number, description if it is a class]"""
-        described = self.describe(target).packable() if isinstance(target, type) else None
-        return [name, self.number(target), described]
+        objects = self._exchange.objects
+        described = objects.packable_class(target) if isinstance(target, type) else None
+        return [name, objects.number(target), described]
 
     def _measure(
         self,
@@ -233,21 +118,21 @@ class Worker(Peer):
         gc.collect()
         gc.freeze()  # what the attempt keeps from call to call is looked through once, not before every run
         gc.disable()
-        heap = Heap(_no_handle, _iterator)
-        calls = heap.load(document)
-        self.send(pack([messages.READY, nonce]))
-        self.receive()
+        table = ObjectTable(_no_reference, _iterator)
+        calls = table.load(document)
+        self.channel.send(pack([messages.READY, nonce]))
+        self.channel.receive()
         taken = measure()
         try:
             results = run(entry, calls)
             failure = None
         except BaseException as error:
-            results, failure = [], self.failure(error)
-        done = [messages.DONE, nonce, taken(), self.printed(), failure]
-        self.send(pack(done))
+            results, failure = [], self._policy.failure(error)
+        done = [messages.DONE, nonce, taken(), self.channel.printed(), failure]
+        self.channel.send(pack(done))
         if failure is None:
-            self.receive()
-            self.send(pack([messages.RESULTS, nonce, heap.dump([results, calls])]))
+            self.channel.receive()
+            self.channel.send(pack([messages.RESULTS, nonce, table.dump([results, calls])]))
         gc.enable()
 
 
@@ -273,15 +158,6 @@ def _let_c_recurse(levels: int) -> None:
         if 0 < _UNMISTAKABLE - state[at - 1] < 100 and 1000 < state[at + 1] <= 10_000:
             state[at + 1] = levels
     sys.setrecursionlimit(limit)
-
-
-def _errno() -> ctypes.c_int:
-    """The C library's error number of this thread: what a failed allocation leaves, even if the attempt catches it."""
-    if sys.platform != "linux":
-        return ctypes.c_int()
-    location = ctypes.CDLL(None).__errno_location
-    location.restype = ctypes.c_void_p
-    return ctypes.c_int.from_address(location())
 
 
 def _timed() -> Callable[[], int]:
@@ -341,15 +217,15 @@ def _drawn(result: object) -> object:
     return result
 
 
-def _no_handle(value: object) -> object:
+def _no_reference(value: object) -> object:
     return f"<{type(value).__name__}>"
 
 
-def _iterator(handle: object) -> object:
-    match handle:
+def _iterator(reference: object) -> object:
+    match reference:
         case ("iterator", tuple() as items):
             return iter(items)
-    raise WireError("not an iterator")
+    raise ProtocolError("not an iterator")
 
 
 def main(
@@ -412,7 +288,7 @@ def main(
                 limit_processes()
             _let_c_recurse(recursion * 3 // 2)  # a call by way of C counts up to three times
             worker = Worker(requests, replies, output, random_seed, numpy_seed)
-            worker.send(pack([messages.STARTED, [*self_test(canary, judge, memory + stack).items()]]))
+            worker.channel.send(pack([messages.STARTED, [*self_test(canary, judge, memory + stack).items()]]))
             worker.work()
         finally:
             os._exit(1)

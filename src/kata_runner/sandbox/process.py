@@ -1,0 +1,222 @@
+"""A running worker process, seen from outside: its pipes, its threads, its CPU clock, its end."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from kata_runner.sandbox import cgroup
+
+__all__ = ["CLOCK_IS_READABLE", "Process"]
+
+CLOCK_IS_READABLE = sys.platform == "linux"
+"""Whether one process can read another's CPU clock."""
+
+_START = 30.0  # seconds that a process may take to read what it is told, and bubblewrap to start one: both take 0.01
+_PIPE_SIZE = 1 << 20  # the most that Linux gives without privileges
+_COMPLAINT = 400  # characters of standard error that are enough to say why something does not start
+_END = 5.0  # seconds that a killed process may take to be gone
+
+
+class Process:
+    """A worker process, from outside."""
+
+    def __init__(
+        self,
+        popen: subprocess.Popen[bytes],
+        info: int | None,
+        group: cgroup.Group | None,
+        complaints: int,
+    ) -> None:
+        """
+        Parameters:
+            popen: the worker, or the bubblewrap that holds it.
+            info: where bubblewrap tells the process id of what it started.
+            group: the control group that it is in.
+            complaints: what it writes to standard error, until the worker has confined itself.
+        """
+        assert popen.stdin is not None
+        assert popen.stdout is not None
+        self._popen, self._info = popen, info
+        self._complaints: int | None = complaints
+        self._group = group
+        self.said = ""
+        """why it did not start, in the words of bubblewrap or the interpreter; known once it has been ended"""
+        self._began, self._told = time.monotonic(), b""
+        self._init: int | None = None
+        self._state: int | None = None  # the attempt's thread in /proc
+        self._pid: int | None = popen.pid if info is None else None
+        self.requests = popen.stdin.fileno()
+        self.replies = popen.stdout.fileno()
+        for descriptor in (self.requests, self.replies):
+            os.set_blocking(descriptor, False)
+            if hasattr(fcntl, "F_SETPIPE_SZ"):
+                with suppress(OSError):
+                    fcntl.fcntl(descriptor, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+
+    @property
+    def pid(self) -> int:
+        """The worker's process id as we see it; known once the worker has said something.
+
+        Raises:
+            OSError: bubblewrap has not started it yet, or it has ended.
+        """
+        if self._pid is None:
+            init = self._init_pid(self._began + _START)
+            children = Path(f"/proc/{init}/task/{init}/children").read_text().split()
+            if not children:
+                raise ProcessLookupError("bubblewrap has not started it yet")
+            self._pid = int(children[0])
+        return self._pid
+
+    def attach(self) -> None:
+        """Find the worker's process, and the thread in it that the attempt will run in.
+
+        The worker has said that it has started, and has two threads; the attempt, which may begin more, is not there.
+
+        Raises:
+            OSError: it has ended.
+        """
+        if CLOCK_IS_READABLE:
+            (thread,) = (task for task in self._tasks() if not task.endswith(f"/{self.pid}"))
+            self._state = os.open(f"{thread}/stat", os.O_RDONLY)
+
+    def _init_pid(self, end: float) -> int:
+        """Return the first process in bubblewrap's namespace: with it, all the others there end.
+
+        Raises:
+            OSError: bubblewrap did not start it, or does not say so before `end`, as `time.monotonic` has it.
+        """
+        if self._init is None:
+            assert self._info is not None
+            while _is_ready(self._info, end) and (more := os.read(self._info, 4096)):
+                self._told += more
+            try:
+                self._init = int(json.loads(self._told)["child-pid"])
+            except (ValueError, KeyError, TypeError):
+                raise ProcessLookupError("bubblewrap did not start") from None
+        return self._init
+
+    def threads(self) -> int:
+        """Return how many threads the worker has now; 0 if that cannot be seen, as when it has ended."""
+        try:
+            return os.stat(f"/proc/{self.pid}/task").st_nlink - 2
+        except OSError:
+            return 0
+
+    def ran_out_of_memory(self) -> bool:
+        """Whether the kernel ended it for want of memory."""
+        return self._group is not None and self._group.ran_out_of_memory()
+
+    def clock(self) -> int:
+        """CPU time of the worker's whole process so far, in nanoseconds; exact only while it is not running.
+
+        It is 0 until bubblewrap has started the worker.
+
+        Raises:
+            OSError: the worker is gone; or `CLOCK_IS_READABLE` is false.
+        """
+        if not CLOCK_IS_READABLE:
+            raise OSError("no clock of other processes here")
+        try:
+            pid = self.pid
+        except OSError:
+            return 0
+        return time.clock_gettime_ns(~pid << 3 | 2)  # MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
+
+    def is_waiting(self) -> bool:
+        """Whether no thread of the worker runs, or would if it had a processor or what it reads from a disk."""
+        try:
+            states = [_state(Path(task, "stat").read_bytes()) for task in self._tasks()]
+        except OSError:  # it has not started, or a thread has just ended
+            return True
+        return not any(state in b"RD" for state in states)
+
+    def _tasks(self) -> list[str]:
+        folder = f"/proc/{self.pid}/task"
+        return [f"{folder}/{thread}" for thread in os.listdir(folder)]
+
+    def is_computing(self) -> bool:
+        """Whether the attempt's thread runs, or would if it had a processor; else it is blocked.
+
+        Raises:
+            OSError: the thread is gone.
+        """
+        assert self._state is not None
+        return _state(os.pread(self._state, 512, 0)) == b"R"
+
+    def write(self, data: bytes) -> None:
+        """Write all of `data` to it.
+
+        Raises:
+            OSError: it is gone, or does not read for too long.
+        """
+        view, end = memoryview(data), time.monotonic() + _START
+        while view:
+            if not _is_ready(self.requests, end, select.POLLOUT):
+                raise TimeoutError("it does not read what it is told")
+            with suppress(BlockingIOError):
+                view = view[os.write(self.requests, view) :]
+
+    def ended(self) -> int:
+        """Wait for the end; the exit status, or minus the signal."""
+        try:
+            status = self._popen.wait(_END)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            status = self._popen.returncode
+        if status is None:  # the kernel still holds it
+            return -signal.SIGKILL
+        return 128 - status if status > 128 else status  # bubblewrap tells signals as a shell does
+
+    def kill(self) -> None:
+        """End it and all that it started, now."""
+        if self._info is not None and self._popen.poll() is None:
+            with suppress(OSError, subprocess.TimeoutExpired):  # all in the namespace end before bubblewrap does
+                os.kill(self._init_pid(time.monotonic() + _END), signal.SIGKILL)
+                self._popen.wait(_END)
+        with suppress(OSError):
+            os.killpg(self._popen.pid, signal.SIGKILL)
+        with suppress(subprocess.TimeoutExpired):
+            self._popen.wait(_END)
+        for pipe in (self._popen.stdin, self._popen.stdout):
+            if pipe is not None:
+                pipe.close()
+        if self._complaints is not None:
+            self.said = _read_now(self._complaints)
+        for descriptor in (self._info, self._state, self._complaints):
+            if descriptor is not None:
+                with suppress(OSError):
+                    os.close(descriptor)
+        self._info = self._state = self._complaints = None
+        if self._group is not None:
+            self._group.remove()
+
+
+def _state(stat: bytes) -> bytes:
+    """The letter for what a thread is doing, from its line in /proc, where the name in parentheses may be anything."""
+    return stat.rpartition(b") ")[2][:1]
+
+
+def _is_ready(descriptor: int, end: float, what: int = select.POLLIN) -> bool:
+    """Wait until a pipe can be read, or written to; whether that came before `end`, as `time.monotonic` has it."""
+    poll = select.poll()
+    poll.register(descriptor, what)
+    return bool(poll.poll(max(0.0, end - time.monotonic()) * 1000))
+
+
+def _read_now(descriptor: int) -> str:
+    """Return the last line of what is in a pipe that does not block."""
+    try:
+        text = os.read(descriptor, 1 << 16).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    return text.strip().rpartition("\n")[2][:_COMPLAINT]
