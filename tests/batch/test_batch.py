@@ -25,7 +25,7 @@ from commandline import CATALOG, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from kata_runner import grade_many
 from kata_runner.batch import many
-from kata_runner.batch.similar import alike
+from kata_runner.batch.similar import similar_pairs
 from kata_runner.catalog import Catalog
 from kata_runner.cli import app
 from kata_runner.grader import Options
@@ -77,7 +77,7 @@ def test_the_page_in_a_browser(handed_in: Path, tmp_path: Path, kata: Kata) -> N
 # ---------------------------------------------------------------- trust
 
 
-def test_the_seed_is_secret_and_kept_and_results_can_be_judged_again(
+def test_the_seed_is_secret_and_stored_and_results_can_be_judged_again(
     handed_in: Path, tmp_path: Path, kata: Kata
 ) -> None:
     first, second = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
@@ -86,12 +86,12 @@ def test_the_seed_is_secret_and_kept_and_results_can_be_judged_again(
     seeds = [json.loads(path.read_text().splitlines()[0])["seed"] for path in (first, second)]
     assert seeds[0] != seeds[1]
     assert all(isinstance(seed, str) and int(seed) > 2**64 for seed in seeds)  # 128 bits, as other readers keep them
-    again = kata("batch", "--rejudge", first, "-j", "2")
+    again = kata("rejudge", first, "-j", "2")
     assert (again.returncode, again.stdout) == (0, "7 of 7 verdicts are the same\n")
     lines = first.read_text().splitlines()
     tampered = [line.replace('"verdict": "WA"', '"verdict": "AC"', 1) for line in lines]
     first.write_text("\n".join(tampered) + "\n")
-    caught = kata("batch", "--rejudge", first, "-j", "2")
+    caught = kata("rejudge", first, "-j", "2")
     assert caught.returncode == 1
     assert "AC then, WA now" in caught.stdout
 
@@ -120,7 +120,7 @@ def test_refuses_where_nobody_can_be_confined(handed_in: Path, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("name", ["queue", "json", "numpy", "hypothesis", "multiprocessing", "_pytest"])
-def test_a_submission_that_is_called_like_a_module_is_not_imported(
+def test_a_submission_named_after_a_module_is_not_imported(
     name: str, folder: Path, home: Path, environment: dict[str, str], kata: Kata
 ) -> None:
     (folder / f"{name}.py").write_text(f"open({str(folder / 'imported')!r}, 'w')\n")
@@ -143,7 +143,7 @@ def test_grade_many_yields_grades(katas: Catalog) -> None:
 
 
 def test_the_katas_of_each_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The process that is forked has been told of others when it was started."""
+    """The process that is forked had another catalogue when it was started."""
     unfinished = "def two_sum(nums, target):\n    return None\n"
     assert [each.grade.verdict for each in grade_many([("two_sum", unfinished)])] == ["WA"]
     monkeypatch.setenv("KATA_ROOT", str(CATALOG))
@@ -182,10 +182,10 @@ def test_grades_are_given_while_programs_still_come(katas: Catalog) -> None:
     assert first.grade.verdict == "AC"
 
 
-def test_what_nobody_waits_for_is_taken_back(katas: Catalog) -> None:
+def test_gradings_that_nobody_waits_for_are_cancelled(katas: Catalog) -> None:
     handed_over: list[Future[Any]] = []
 
-    class Keeping(Nameless):
+    class Recording(Nameless):
         def __init__(self, threads: ThreadPoolExecutor) -> None:
             def submit(*args: Any) -> Future[Any]:
                 handed_over.append(threads.submit(*args))
@@ -194,7 +194,7 @@ def test_what_nobody_waits_for_is_taken_back(katas: Catalog) -> None:
             self.submit = submit  # type: ignore[assignment, method-assign]
 
     with ThreadPoolExecutor(1) as threads:
-        for _ in grade_many(pairs() * 10, Options(time=False), executor=Keeping(threads), katas=katas):
+        for _ in grade_many(pairs() * 10, Options(time=False), executor=Recording(threads), katas=katas):
             break
     assert len(handed_over) > 10
     assert sum(future.cancelled() for future in handed_over) >= len(handed_over) - 3
@@ -264,10 +264,10 @@ DISGUISED = (
 
 def test_a_disguised_copy_is_seen_and_the_starter_is_not() -> None:
     programs = [("anna", LONG), ("bert", DISGUISED), ("carl", OTHER), ("dora", "def count_words(")]
-    found = alike("k", programs, starter="")
+    found = similar_pairs("k", programs, starter="")
     assert [(pair.first, pair.second) for pair in found] == [("anna", "bert")]
     assert found[0].share > 0.8
-    assert alike("k", programs, starter=LONG) == []
+    assert similar_pairs("k", programs, starter=LONG) == []
 
 
 def test_similar_names_pairs(tmp_path: Path, home: Path, kata: Kata) -> None:

@@ -19,14 +19,14 @@ from commandline import SOLUTIONS, TESTS, Kata
 from conftest import left_after, workers_alive
 from kata_runner import catalog, grade_many
 from kata_runner.batch import many
-from kata_runner.batch.input_cache import Known
+from kata_runner.batch.input_cache import InputCache
 from kata_runner.catalog import Catalog
 from kata_runner.grade_size import MAX_BYTES, cut_to_size
 from kata_runner.grader import Options, grade
 from kata_runner.model import Counterexample, Grade, PropertyResult, Verdict
 from kata_runner.pool.calls import LostError, call, mark
 
-OURS = Catalog(TESTS.parent)  # also where a fork imports this, whose parent was told of the tests' katas
+OURS = Catalog(TESTS.parent)  # also where a fork imports this, whose parent has the tests' katas
 RIGHT = (SOLUTIONS / "largest" / "reference.py").read_text(encoding="utf-8")
 
 # ---------------------------------------------------------------- what an answer does to the judge
@@ -89,12 +89,12 @@ judge = many.judge
 
 def breaks(task: many.Task, inputs: bytes | None) -> Grade:
     """The judge of a batch, in which grading ends as the last line of a program says, before or after it is let in."""
-    if told := re.search(r"# (early|late): (.+)$", task.source):
+    if found := re.search(r"# (early|late): (.+)$", task.source):
 
         def ends(*_: object, **__: object) -> Grade:
-            if told[1] == "late":
+            if found[1] == "late":
                 mark()
-            end(told[2])
+            end(found[2])
             return grade("largest", task.source, Options(time=False), katas=Catalog.at(task.root))
 
         many.grade = ends  # in a process that is for this alone
@@ -195,7 +195,7 @@ def test_what_an_answer_makes_the_judge_do_is_bounded(
 def test_inputs_whose_recording_is_lost_are_not_recorded_for_ever(
     katas: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known, recorded = Known(), []
+    cache, recorded = InputCache(), []
 
     def lossy(_: object, function: Callable[..., object], *args: object) -> object:
         if function is many.record_inputs:
@@ -205,7 +205,7 @@ def test_inputs_whose_recording_is_lost_are_not_recorded_for_ever(
 
     task = many.Task("largest", RIGHT, Options(time=False, min_isolation=1), katas.root)
     for _ in range(6):
-        assert many.judge_by(lossy, task, known).verdict is Verdict.AC
+        assert many.judge_by_calls(lossy, task, cache).verdict is Verdict.AC
     assert len(recorded) == 2
 
 

@@ -30,19 +30,19 @@ def test_killed_at_any_moment_it_goes_on(
             time.sleep(rng.uniform(0.3, 3))
             process.kill()
             process.communicate()
-        kept = results.read_text().splitlines() if results.exists() else []
+        written = results.read_text().splitlines() if results.exists() else []
         done = kata("batch", handed_in, "-j", "2", "--json", "--seed", "5", "--jsonl", results)
         assert done.returncode == 0, done.stderr
         assert verdicts(done) == expected
         rows = rows_in(results)
         assert [row["index"] for row in rows] == [*range(7)]
         by_key = {row["key"]: row for row in rows}
-        whole = [row for line in kept if (row := as_json(line))]
+        whole = [row for line in written if (row := as_json(line))]
         assert all(by_key[row["key"]] == row for row in whole), "what was graded was not graded again"
     assert not left_after(before)
 
 
-def test_ctrl_c_at_any_moment_is_told_in_a_line(
+def test_ctrl_c_at_any_moment_gets_one_line(
     handed_in: Path, tmp_path: Path, environment: dict[str, str], kata: Kata
 ) -> None:
     command = [*COMMAND, "batch", str(handed_in), "-j", "2", "--jsonl", "results.jsonl"]
@@ -58,7 +58,7 @@ def test_ctrl_c_at_any_moment_is_told_in_a_line(
     assert as_named(verdicts(kata("batch", handed_in, "--jsonl", tmp_path / "results.jsonl", "--json")))
 
 
-def test_a_full_disk_is_told_and_costs_no_result(
+def test_a_full_disk_is_reported_and_costs_no_result(
     handed_in: Path, folder: Path, environment: dict[str, str], kata: Kata
 ) -> None:
     arguments = ["batch", str(handed_in), "--no-time", "--jsonl", "results.jsonl"]
@@ -67,12 +67,12 @@ def test_a_full_disk_is_told_and_costs_no_result(
     assert done.returncode == 3
     assert "results.jsonl: File too large" in done.stderr
     assert "of 7 are graded. The same command goes on from there." in done.stderr
-    kept = [row for line in (folder / "results.jsonl").read_text().splitlines() if (row := as_json(line))]
-    assert 0 < len(kept) < 7
+    written = [row for line in (folder / "results.jsonl").read_text().splitlines() if (row := as_json(line))]
+    assert 0 < len(written) < 7
     assert kata(*arguments).returncode == 0
     rows = rows_in(folder / "results.jsonl")
     assert len(rows) == 7
-    assert all(row in rows for row in kept)
+    assert all(row in rows for row in written)
     assert [path.name for path in folder.glob("*results*")] == ["results.jsonl"]
 
 
@@ -167,7 +167,9 @@ def test_what_failed_for_no_fault_of_its_own_is_graded_again(handed_in: Path, tm
     ]
 
 
-def test_of_a_kata_that_has_changed_nothing_is_known(handed_in: Path, root: Path, tmp_path: Path, kata: Kata) -> None:
+def test_results_of_a_kata_that_has_changed_do_not_count(
+    handed_in: Path, root: Path, tmp_path: Path, kata: Kata
+) -> None:
     results = tmp_path / "results.jsonl"
     command = ["batch", handed_in, "--no-time", "--jsonl", results]
     assert kata(*command, KATA_ROOT=str(root)).returncode == 0
@@ -190,4 +192,4 @@ def test_files_of_results_may_be_joined(folder: Path, home: Path, kata: Kata) ->
     joined = "".join((folder / f"{seed}.jsonl").read_text() for seed in range(6))
     (folder / "all.jsonl").write_text(joined)
     assert len({row["verdict"] for row in rows_in(folder / "all.jsonl")}) == 2
-    assert kata("batch", "--rejudge", "all.jsonl").stdout == "6 of 6 verdicts are the same\n"
+    assert kata("rejudge", "all.jsonl").stdout == "6 of 6 verdicts are the same\n"

@@ -61,7 +61,7 @@ def measure(cluster: Cluster, submitted: list[tuple[str, str]], options: Options
 
 
 def cost(scheduler: int, work: Callable[[], object]) -> tuple[float, int, float, float]:
-    """(seconds, bytes, seconds of CPU time of the scheduler, and of this process)"""
+    """Return (seconds, bytes, seconds of CPU time of the scheduler, and of this process) that some work takes."""
 
     def now() -> tuple[float, int, float, float]:
         sent = psutil.net_io_counters(pernic=True)["lo"].bytes_sent

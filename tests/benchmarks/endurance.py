@@ -60,7 +60,7 @@ def main() -> None:
 
 
 def hand_in(folder: Path, gradings: int) -> dict[str, str]:
-    """Write the submissions; which verdicts each may get."""
+    """Write the submissions; return which verdicts each may get."""
     largest = sorted((SOLUTIONS / "largest").glob("*.py"))
     timed = sorted(path for path in SOLUTIONS.glob("*/*.py") if path.parent.name != "largest")
     hostile = [HOSTILE / f"{name}.py" for name in EXPECTED]
@@ -95,7 +95,7 @@ def watch(process: subprocess.Popen[bytes], results: Path, begin: float) -> None
 
 
 def holders(pid: int) -> Iterator[tuple[str, int, int]]:
-    """(what, bytes, open files) of the batch itself, and of the process that is forked for each grading."""
+    """Yield (what, bytes, open files) of the batch itself, and of the process that is forked for each grading."""
     try:
         batch = psutil.Process(pid)
         yield "batch", batch.memory_info().rss, batch.num_fds()
@@ -116,7 +116,7 @@ def compare(results: Path, expected: dict[str, str]) -> None:
 
 
 def left_over(own: Path) -> set[str]:
-    """Processes of workers and judges, and files in the folders that everybody may write to."""
+    """Find processes of workers and judges, and files in the folders that everybody may write to."""
     found = set()
     for process in psutil.process_iter():
         try:

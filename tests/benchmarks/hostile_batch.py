@@ -19,18 +19,19 @@ import tempfile
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 TESTS = Path(__file__).parents[1]
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(TESTS), str(Path(__file__).parent)]
 from endurance import EXPECTED, HOSTILE, PLACES, SOLUTIONS, holders, kata_of  # noqa: E402
+
+from batches import rows_in  # noqa: E402
 
 EVERY = 0.5  # seconds between looks
 RIGHT = sorted(path for path in SOLUTIONS.glob("*/*.py") if path.stem.startswith(("reference", "accepted")))
 
 
 def program(i: int) -> tuple[str, str, str]:
-    """(kata, source, verdicts it may get) of row `i`: one in five is hostile."""
+    """Return (kata, source, verdicts it may get) of row `i`: one in five is hostile."""
     if i % 5:
         path = RIGHT[i % len(RIGHT)]
         return path.parent.name, path.read_text(encoding="utf-8"), "AC"
@@ -65,10 +66,6 @@ def run(folder: Path, jobs: int, rows: int) -> None:
     print(f"{first}\n{last}\nexit status {process.returncode} after {time.monotonic() - begin:.0f} s", flush=True)
 
 
-def rows_in(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", type=int, default=500)
@@ -87,7 +84,7 @@ def main() -> None:
             expected = programs[row["index"]][2]
             print(f"  row {row['index']} of {row['kata']}: {row['verdict']}, not {expected}: {row['summary'][:200]}")
         longest = max(len(json.dumps({**row, "source": ""})) for row in rows)
-        print(f"{len(wrong)} got what they must not; the longest row has {longest:,} bytes beside its source")
+        print(f"{len(wrong)} got what they must not; the longest row has {longest:,} bytes without its source")
         run(folder, options.jobs, options.rows)
         again = rows_in(folder / "results.jsonl") != rows
         print("the second run graded rows again" if again else "the second run graded nothing again")

@@ -1,4 +1,4 @@
-"""How many submissions of a trivial kata are graded in a second, beside other graders: run it on an idle machine.
+"""How many submissions of a trivial kata are graded in a second, by kata and by others: run it on an idle machine.
 
     python tests/benchmarks/throughput.py --check50 PYTHON
 
@@ -58,7 +58,7 @@ with open("results.json", "w") as file:
 
 
 def seconds(command: list[str], folder: Path, **variables: str) -> float:
-    """How long a process takes, start and end included."""
+    """Run a process, and return how many seconds it takes, start and end included."""
     begin = time.perf_counter()
     done = subprocess.run(command, cwd=folder, env={**os.environ, **variables}, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
@@ -66,7 +66,7 @@ def seconds(command: list[str], folder: Path, **variables: str) -> float:
 
 
 def others(python: Path, folder: Path) -> dict[str, float]:
-    """Seconds a submission of each grader that is one process for each."""
+    """Measure graders that start a process for each submission, in seconds a submission."""
     (folder / "checks").mkdir()
     (folder / "checks" / "__init__.py").write_text(CHECK50)
     (folder / "checks" / ".cs50.yml").write_text('check50:\n  files:\n    - !exclude "*"\n    - !require largest.py\n')
@@ -80,14 +80,14 @@ def others(python: Path, folder: Path) -> dict[str, float]:
 
 
 def plain_pytest(folder: Path) -> float:
-    """Plain pytest with the kata's own properties."""
+    """Measure plain pytest with the kata's own properties, in seconds a submission."""
     tests = KATAS / "katas" / "tests" / "largest" / "test_largest.py"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tests), "--attempt", str(RIGHT)]
     return min(seconds(command, folder) for _ in range(5))
 
 
 def batches(folder: Path) -> dict[str, float]:
-    """Seconds a submission of our own batches, correctness only."""
+    """Measure our own batches, correctness only, in seconds a submission."""
     for i in range(SUBMISSIONS):
         (folder / "class" / f"student{i}").mkdir(parents=True)
         shutil.copy(RIGHT, folder / "class" / f"student{i}" / "largest.py")
@@ -117,7 +117,7 @@ def main() -> None:
         taken["plain pytest"] = plain_pytest(folder)
         taken |= batches(folder)
     ours = taken["kata, 1 process"]
-    print(f"{'':<26}{'submissions/s':>14}{'beside kata, 1 process':>24}")
+    print(f"{'':<26}{'submissions/s':>14}{'times kata, 1 process':>24}")
     for what, each in taken.items():
         print(f"{what:<26}{1 / each:>14.1f}{ours / each:>24.2f}")
 

@@ -130,7 +130,7 @@ def test_explore_tries_other_seeds(kata: Kata) -> None:
         (["grade", "largest", "."], 2, "is a folder. Name the file in it, as in largest.py"),
         (["debug", "largest", "missing.py"], 2, "There is no file missing.py"),
         (["batch", "missing"], 2, "missing is not there"),
-        (["batch", "--rejudge", "missing.jsonl"], 2, "There is no file missing.jsonl"),
+        (["rejudge", "missing.jsonl"], 2, "There is no file missing.jsonl"),
         (["list", "--track", "nope"], 2, "The tracks are: tests"),
         (["grade"], 2, "Missing argument"),
         (["frobnicate"], 2, "No such command"),

@@ -16,7 +16,7 @@ from batches import EXPECTED
 from commandline import SOLUTIONS
 from kata_runner import grade_many
 from kata_runner.batch import many
-from kata_runner.batch.input_cache import Known
+from kata_runner.batch.input_cache import InputCache
 from kata_runner.catalog import Catalog
 from kata_runner.correctness import Recorder
 from kata_runner.grader import Options, grade, record
@@ -174,13 +174,13 @@ def test_a_property_is_left_out_if_inputs_would_not_come_back_as_they_were() -> 
 def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bool] = []
 
-    class Counting(Known):
-        def ask(self, key: Hashable) -> tuple[bytes | None, bool]:
-            found = super().ask(key)
+    class Counting(InputCache):
+        def get(self, key: Hashable) -> tuple[bytes | None, bool]:
+            found = super().get(key)
             asked.append(found[0] is not None)
             return found
 
-    monkeypatch.setattr(many, "Known", Counting)
+    monkeypatch.setattr(many, "InputCache", Counting)
     programs = [(slug, (SOLUTIONS / slug / f"{name}.py").read_text()) for slug, name in EXPECTED] * 4
     found = Counter(
         (programs[each.submission.index], each.grade.verdict)
@@ -191,22 +191,22 @@ def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPa
 
 
 def test_they_are_recorded_the_second_time_and_by_one() -> None:
-    known = Known()
-    assert [known.ask("a") for _ in range(3)] == [(None, False), (None, True), (None, False)]
-    known.lose("a")
-    assert [known.ask("a") for _ in range(2)] == [(None, True), (None, False)]
-    known.keep("a", b"abc")
-    assert known.ask("a") == (b"abc", False)
-    known.keep("b", b"abc")
-    assert known.ask("b") == (None, False), "nobody has asked for it before"
+    cache = InputCache()
+    assert [cache.get("a") for _ in range(3)] == [(None, False), (None, True), (None, False)]
+    cache.recording_failed("a")
+    assert [cache.get("a") for _ in range(2)] == [(None, True), (None, False)]
+    cache.put("a", b"abc")
+    assert cache.get("a") == (b"abc", False)
+    cache.put("b", b"abc")
+    assert cache.get("b") == (None, False), "nobody has asked for it before"
 
 
 def test_those_not_asked_for_are_given_up() -> None:
-    known = Known()
+    cache = InputCache()
     for key in range(5):
-        known.ask(key)
-        known.keep(key, bytes(20 << 20))
-        known.ask(0)
-    assert [known.ask(key)[0] is not None for key in range(5)] == [True, False, False, True, True]
-    known.keep(0, bytes(65 << 20))
-    assert known.ask(0)[0] is None
+        cache.get(key)
+        cache.put(key, bytes(20 << 20))
+        cache.get(0)
+    assert [cache.get(key)[0] is not None for key in range(5)] == [True, False, False, True, True]
+    cache.put(0, bytes(65 << 20))
+    assert cache.get(0)[0] is None

@@ -87,8 +87,8 @@ def leave(how: str) -> object:
         case "is left hard":
             os._exit(0)
         case "closes the pipe":
-            assert calls._asked is not None
-            os.close(calls._asked.fileno())
+            assert calls._answer is not None
+            os.close(calls._answer.fileno())
             time.sleep(60)
         case "raises what has no wire form":
             raise ValueError(lambda: None)
@@ -129,7 +129,7 @@ def test_a_call_without_an_answer_is_lost_and_says_why(how: str, capfd: pytest.C
     assert "Traceback" not in capfd.readouterr().err
 
 
-def test_what_takes_too_much_memory_is_told() -> None:
+def test_what_takes_too_much_memory_raises() -> None:
     with pytest.raises(MemoryError):
         call_within(SMALL, leave, "gives what is too large")
     assert call_within(SMALL, remember, 7) == 7
@@ -140,7 +140,7 @@ def mark_and_leave(how: str) -> object:
     return leave(how)
 
 
-def test_whether_a_lost_call_had_come_to_its_mark_is_known() -> None:
+def test_a_lost_call_says_whether_it_had_come_to_its_mark() -> None:
     assert call(mark_and_leave, "as usual") == "as usual"
     with pytest.raises(LostError) as lost:
         call(mark_and_leave, "is left hard")

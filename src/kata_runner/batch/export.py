@@ -13,7 +13,7 @@ __all__ = ["prompt", "tasks"]
 
 
 def tasks(katas: Catalog) -> Iterator[dict[str, object]]:
-    """One row for each kata, in the form of HumanEval; a `completion` goes on where `prompt` ends."""
+    """Yield one row for each kata, in the form of HumanEval; a `completion` goes on where `prompt` ends."""
     for slug in katas.slugs:
         kata = katas.kata(slug)
         names = catalog.entry_points(kata)
@@ -22,7 +22,7 @@ def tasks(katas: Catalog) -> Iterator[dict[str, object]]:
 
 
 def prompt(kata: Kata) -> str:
-    """The statement as a comment, and the stub, as Python.
+    """Return the statement as a comment, and the stub, as Python.
 
     A single function ends behind its docstring, so that a body can follow; a class is there as it is.
     """

@@ -16,7 +16,7 @@ _FENCED = re.compile(r"^```[^\n`]*\n(.*?)(?:^```[ \t]*\r?$|\Z)", re.DOTALL | re.
 
 
 def code(answer: str) -> str:
-    """The Python in an answer: what stands in its only fenced block of Markdown, or, if there is none, all of it."""
+    """Return the Python in an answer: its only fenced block of Markdown, unless the answer is Python as it is."""
     blocks = _FENCED.findall(answer)
     if len(blocks) != 1 or _parsed(answer) or _parsed(f"def body():\n{answer}"):
         return answer
@@ -25,26 +25,27 @@ def code(answer: str) -> str:
 
 
 def completed(completion: str, kata: Kata) -> str:
-    """A program, from what a model wrote after a kata's prompt.
+    """Make a program of what a model wrote after a kata's prompt.
 
-    One that brings what the kata asks for gets only what the prompt has beside that, such as imports; another goes on
+    A completion that defines what the kata asks for gets only the rest of the stub, such as imports; another goes on
     where the prompt ends.
     """
     names = catalog.entry_points(kata)
-    beside = "".join(f"{ast.unparse(x)}\n" for x in catalog.parsed(catalog.stub(kata)).body if _is_beside(x, names))
+    stub = catalog.parsed(catalog.stub(kata)).body
+    rest = "".join(f"{ast.unparse(x)}\n" for x in stub if not _is_left_out(x, names))
     if len(completion) > _MOST:
         whole = re.search(rf"^(?:def|class)[ \t]+(?:{'|'.join(names)})\b", completion, re.MULTILINE)
-        return beside + completion if whole and not completion[0].isspace() else prompt(kata) + completion
+        return rest + completion if whole and not completion[0].isspace() else prompt(kata) + completion
     tree = _parsed(completion)
     if tree is None or not {getattr(x, "name", "") for x in tree.body} & {*names}:
         return prompt(kata) + completion
     lines = completion.split("\n")
-    begin = max((x.end_lineno or 0 for x in tree.body if _is_of_the_future(x)), default=0)  # nothing may precede those
-    return "\n".join([*lines[:begin], beside + "\n".join(lines[begin:])])
+    begin = max((x.end_lineno or 0 for x in tree.body if _is_future_import(x)), default=0)  # nothing may precede those
+    return "\n".join([*lines[:begin], rest + "\n".join(lines[begin:])])
 
 
 def _parsed(text: str) -> ast.Module | None:
-    """What is written in a text; None if it is no Python, or too long to see."""
+    """Parse a text; return None if it is no Python, or too long to parse."""
     if len(text) > _MOST:
         return None
     try:
@@ -53,12 +54,10 @@ def _parsed(text: str) -> ast.Module | None:
         return None
 
 
-def _is_beside(statement: ast.stmt, names: tuple[str, ...]) -> bool:
-    """Whether a statement of a stub is neither what is asked for, nor its docstring, nor about all of the file."""
-    return not (
-        getattr(statement, "name", "") in names or isinstance(statement, ast.Expr) or _is_of_the_future(statement)
-    )
+def _is_left_out(statement: ast.stmt, names: tuple[str, ...]) -> bool:
+    """Return whether a statement of a stub is what the completion defines, or a docstring, or a `__future__` import."""
+    return getattr(statement, "name", "") in names or isinstance(statement, ast.Expr) or _is_future_import(statement)
 
 
-def _is_of_the_future(statement: ast.stmt) -> bool:
+def _is_future_import(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.ImportFrom) and statement.module == "__future__"

@@ -1,4 +1,4 @@
-"""What has been graded, written down as it comes: a batch that was killed goes on where it was."""
+"""Results of a batch, written down as they come: a batch that was killed goes on where it was."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import fcntl
 import json
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import chain, groupby
@@ -20,159 +20,184 @@ from kata_runner.batch.many import Judged
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
 from kata_runner.errors import JournalError
-from kata_runner.model import SCHEMA, Kata
+from kata_runner.model import SCHEMA, Kata, Verdict
 from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
 
-__all__ = ["Journal", "Way", "called", "default_path", "read", "writing"]
+__all__ = ["BatchOptions", "Journal", "default_path", "read", "source_id", "writing"]
 
 Row = dict[str, Any]
-_BEGIN = b'{"key": "'  # of each line
+_LINE_START = b'{"key": "'
 _NOT_OURS = "{path} is no file of results: kata batch --jsonl writes one"
 
 
 @dataclass(frozen=True)
-class Way:
-    """How a batch is graded, as each of its rows tells under `way`; the seed is the grade's own."""
+class BatchOptions:
+    """How a batch is graded, which each of its rows has under `way`; the seed is the grade's own."""
 
     time: bool
     min_isolation: int
     source: str = ""
-    """where the submissions are, as `called` says it"""
+    """where the submissions are, as `source_id` says it"""
     pattern: str | None = None
 
 
-def called(source: Path) -> str:
-    """A source, told from others without saying where it is: results are handed on."""
+def source_id(source: Path) -> str:
+    """Tell a source from others without saying where it is: results are handed on."""
     place = source.resolve()
     return f"{plain(place.name)}@{sha256(os.fsencode(place)).hexdigest()[:12]}"
 
 
-def default_path(*about: object) -> Path:
-    """Where the results of a batch are kept that has no file of its own for them: the same for the same command."""
-    name = sha256(repr(about).encode()).hexdigest()[:16]
+def default_path(options: BatchOptions, seed: int | None) -> Path:
+    """Return where the results of a batch are written that has no file of its own: the same for the same command.
+
+    Parameters:
+        seed: as the command gives it.
+    """
+    about = f"(Way({repr(options).partition('(')[2]}, {seed!r})"  # by which batches of older versions are found, too
+    name = sha256(about.encode()).hexdigest()[:16]
     return Path(platformdirs.user_state_dir("kata")) / "batches" / f"{name}.jsonl"
 
 
 class Journal:
     """A file of JSON lines, one for each submission that is graded."""
 
-    def __init__(self, path: Path, way: Way, seed: int | None, katas: Catalog) -> None:
-        """
+    def __init__(self, path: Path, options: BatchOptions, seed: int | None, katas: Catalog) -> None:
+        """Open a file of results, or make one.
+
         Parameters:
-            path: made if it is not there; else gone on with.
-            katas: whose results they are: of a kata that has changed, they are not known any more.
-            seed: of the gradings; secret and random if None. A batch that goes on keeps its own.
+            katas: what is graded; results of a kata that has changed since count no more.
+            seed: of the gradings; secret and random if None. A batch that goes on has the seed of its file.
         Raises:
-            JournalError: another process is writing it, or it is of another source or way of grading, or no such file.
-            OSError: it cannot be read or written.
+            JournalError: another process is writing the file, or it holds results of another source or with other
+                options, or is no file of results.
+            OSError: the file cannot be read or written.
         """
-        self._path, self._way, self._katas = path, way, katas
+        self._path, self._options, self._katas = path, options, katas
         self._digests: dict[str, bytes] = {}
+        self._places: dict[str, int] = {}  # where in the file the row of each key begins
+        self._verdicts: dict[str, str] = {}
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._file: IO[bytes] = path.open("a+b")
+        self._file = self._open()
         try:
-            self._lock()
-            first, self._places, size = self._look()
+            first, size = self._read()
             self._file.truncate(size)  # the last line may be torn
             if first is None:
                 self.seed = secret_seed() if seed is None else seed
             else:
                 self.seed = int(first["seed"])
-                self._compare(Way(**first["way"]), seed)
+                self._compare(BatchOptions(**first["way"]), seed)
         except BaseException:
             self._file.close()
             raise
 
-    def _lock(self) -> None:
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise JournalError(f"Another kata is at this batch: it writes {self._path}") from None
+    def _open(self) -> IO[bytes]:
+        """Open the file, which nobody else may write until it is closed.
 
-    def _compare(self, before: Way, seed: int | None) -> None:
-        if (before.source, before.pattern) != (self._way.source, self._way.pattern):
+        Raises:
+            JournalError: another process is writing it.
+        """
+        while True:
+            file = self._path.open("a+b")
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                with suppress(FileNotFoundError):
+                    if os.path.samestat(os.fstat(file.fileno()), self._path.stat()):
+                        return file
+            except BaseException as error:
+                file.close()
+                if isinstance(error, BlockingIOError):
+                    raise JournalError(f"Another kata is at this batch: it writes {self._path}") from None
+                raise
+            file.close()  # another kata, just ending, has put a sorted file in its place
+
+    def _compare(self, before: BatchOptions, seed: int | None) -> None:
+        if (before.source, before.pattern) != (self._options.source, self._options.pattern):
             what = f"of another source or pattern ({before.source.rpartition('@')[0]})"
-        elif before != self._way or seed not in (None, self.seed):
+        elif before != self._options or seed not in (None, self.seed):
             what = "of another way of grading"
         else:
             return
         raise JournalError(f"{self._path} holds results {what}: name another file, or remove it")
 
-    def _look(self) -> tuple[Row | None, dict[str, int], int]:
-        """The first row, where the row of each key begins, and how many bytes of the file are whole."""
+    def _read(self) -> tuple[Row | None, int]:
+        """Read all rows; return the first, and how many bytes of the file are whole lines."""
         self._file.seek(0)
         first: Row | None = None
-        places: dict[str, int] = {}
         size = 0
         for line in self._file:
             if not line.endswith(b"\n"):
-                if not (line.startswith(_BEGIN) or _BEGIN.startswith(line)):
+                if not (line.startswith(_LINE_START) or _LINE_START.startswith(line)):
                     raise JournalError(_NOT_OURS.format(path=self._path))
                 break
             row = _row(self._path, line)
             first = first or row
-            places[row["key"]] = size
+            self._places[row["key"]], self._verdicts[row["key"]] = size, row["verdict"]
             size += len(line)
-        return first, places, size
+        return first, size
 
     def key(self, submission: Submission) -> str:
-        """What the result of a submission is known by: one that was changed, or whose kata was, is another."""
+        """Return the key of a submission's result. It changes when the submission or its kata changes."""
         if submission.kata not in self._digests:
             self._digests[submission.kata] = _digest(self._katas.kata(submission.kata))
         about = (submission.kata, submission.task_id, submission.name, submission.source, submission.trouble)
         return sha256(self._digests[submission.kata] + json.dumps(about).encode()).hexdigest()[:24]
 
-    def row(self, key: str) -> Row | None:
-        """The row of that key, if there is one."""
-        place = self._places.get(key)
-        if place is None:
-            return None
-        self._file.seek(place)
-        return _row(self._path, self._file.readline())
+    def final_verdict(self, key: str) -> str | None:
+        """Return the verdict of a key; None if the file has none, or JE, which is graded again."""
+        verdict = self._verdicts.get(key)
+        return None if verdict == Verdict.JE else verdict
 
     def add(self, judged: Judged) -> None:
-        """Write a result down, for good.
+        """Append a result, and wait until the disk has it.
 
         Raises:
-            OSError: it cannot be written; those before it are kept.
+            OSError: the result cannot be written; those before it are safe.
         """
-        name = self.key(judged.submission)
-        row = {"key": name, "way": asdict(self._way), **judged.to_dict(), "source": judged.submission.source}
+        key = self.key(judged.submission)
+        row = {"key": key, "way": asdict(self._options), **judged.to_dict(), "source": judged.submission.source}
         place = self._file.seek(0, os.SEEK_END)
         with writing(self._path):
             _write(self._file.fileno(), row)
             os.fsync(self._file.fileno())
-        self._places[name] = place
+        self._places[key], self._verdicts[key] = place, judged.grade.verdict
 
-    def tidy(self, rows: Iterable[Row]) -> None:
-        """Have the file hold these rows, in this order, and behind them those of submissions that are not among them;
-        it is closed then.
+    def rows(self, keys: Iterable[str]) -> Iterator[Row]:
+        """Read the rows of these keys, numbered in this order."""
+        for index, key in enumerate(keys):
+            yield {**self._row(key), "index": index}
+
+    def _row(self, key: str) -> Row:
+        self._file.seek(self._places[key])
+        return _row(self._path, self._file.readline())
+
+    def sort(self, rows: Iterable[Row]) -> None:
+        """Replace the file by one that has these rows, in this order, and after them those of submissions that are not
+        among them; and close it.
 
         Raises:
-            OSError: it cannot be written; it is as it was.
+            OSError: the new file cannot be written; the old one is as it was.
         """
-        beside = self._path.with_name(f".{self._path.name}.{os.getpid()}")
+        new = self._path.with_name(f".{self._path.name}.{os.getpid()}")
         try:
-            with writing(beside), beside.open("wb") as file:
-                for row in self._all(rows):
+            with writing(new), new.open("wb") as file:
+                for row in self._with_the_rest(rows):
                     _write(file.fileno(), row)
                 os.fsync(file.fileno())
-            beside.replace(self._path)
+            new.replace(self._path)
         finally:
-            beside.unlink(missing_ok=True)
+            new.unlink(missing_ok=True)
         self.close()
 
-    def _all(self, rows: Iterable[Row]) -> Iterator[Row]:
-        keys, here = set(), set()
+    def _with_the_rest(self, rows: Iterable[Row]) -> Iterator[Row]:
+        keys, submitted = set(), set()
         for row in rows:
             keys.add(row["key"])
-            here.add(_whose(row))
+            submitted.add(_submission(row))
             yield row
-        for key in [key for key in self._places if key not in keys]:
-            other = self.row(key)
-            if other is not None and _whose(other) not in here:
-                yield other
+        for key in self._places:
+            if key not in keys and _submission(row := self._row(key)) not in submitted:
+                yield row
 
     def close(self) -> None:
         self._file.close()
@@ -180,7 +205,7 @@ class Journal:
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """What goes wrong with writing names the file: of a full disk, the system only says that it is full."""
+    """Name the file in errors of writing: of a full disk, the system only says that it is full."""
     try:
         yield
     except OSError as error:
@@ -195,32 +220,33 @@ def _write(descriptor: int, row: Row) -> None:
 
 
 def _digest(kata: Kata) -> bytes:
-    """Of the files on which a verdict depends."""
+    """Hash the files on which a verdict depends."""
     files = [*kata.folder.glob("*.toml"), catalog.tests(kata), catalog.workload(kata), catalog.reference(kata)]
     found = sha256()
     for path in files:
-        if path is not None and path.exists():  # what is missing is told by the grade
+        if path is not None and path.exists():  # the grade says what is missing
             found.update(sha256(path.read_bytes()).digest())
     return found.digest()
 
 
-def _whose(row: Row) -> tuple[str, ...]:
+def _submission(row: Row) -> tuple[str, ...]:
+    """Return what a submission is called, whatever is in it."""
     return (row["kata"], row["task_id"], row["submission"])
 
 
-def read(path: Path) -> Iterator[tuple[Way, int, Iterator[Row]]]:
-    """How results in a file were graded, with which seed, and their rows; of each of the files that it was joined from.
+def read(path: Path) -> Iterator[tuple[BatchOptions, int, Iterator[Row]]]:
+    """Yield how results in a file were graded, their seed, and their rows, for each of the files it was joined from.
 
     Raises:
         JournalError: it is no file of results.
-        OSError: it cannot be read.
+        OSError: the file cannot be read.
     """
     rows = _rows(path)
     first = next(rows, None)
     if first is None:
         raise JournalError(_NOT_OURS.format(path=path))
-    for (way, seed), some in groupby(chain([first], rows), key=lambda row: (row["way"], row["seed"])):
-        yield Way(**way), int(seed), some
+    for (options, seed), some in groupby(chain([first], rows), key=lambda row: (row["way"], row["seed"])):
+        yield BatchOptions(**options), int(seed), some
 
 
 def _rows(path: Path) -> Iterator[Row]:

@@ -1,4 +1,4 @@
-"""Grading many submissions, several at a time, on this machine or others: one way for all kinds of executors."""
+"""Grading many programs, several at a time, on this machine or others: any executor will do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from kata_runner.batch.input_cache import Known
+from kata_runner.batch.input_cache import InputCache
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
 from kata_runner.grade_size import cut_to_size
@@ -23,12 +23,12 @@ from kata_runner.seeds import secret_seed
 
 __all__ = ["Judged", "grade_many"]
 
-LIVES = 2  # how often a grading that was lost with its process is begun
-_LOSSES = ("KilledWorker",)  # what clusters raise for a task whose workers were lost again and again
+MAX_STARTS = 2  # of a grading whose process is lost
+_CLUSTER_LOSSES = ("KilledWorker",)  # what clusters raise for a task whose workers were lost again and again
 CPU = 120.0  # seconds that the process of a grading may compute itself: the longest of 196, of 30 katas, took 2.7 s
 WALL = 30.0  # times `Limits.total`, by default half an hour, until it must have ended; properties may take 12 of them
-AHEAD = 4  # submissions for each process that are handed to an executor, so that none waits and memory stays flat
-MANY_AHEAD = 4096  # for an executor that does not say how many processes it has: enough for a cluster of 1,000 workers
+QUEUED = 4  # submissions for each process that are handed to an executor, so that none waits and memory stays flat
+QUEUED_IN_ALL = 4096  # if an executor does not say how many processes it has: enough for a cluster of 1,000 workers
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def grade_many(
     jobs: int = 1,
     katas: Catalog | None = None,
 ) -> Iterator[Judged]:
-    """Grades, as they are ready.
+    """Grade programs, and yield their grades as they are ready.
 
     Parameters:
         submitted: submissions, or pairs of a kata's name and Python source.
@@ -71,19 +71,19 @@ def grade_many(
     with ExitStack() as stack:
         if executor is None:
             executor = stack.enter_context(Forks(jobs))
-        driver = _Driver(executor, options, katas)
-        stack.callback(driver.give_up)
+        gradings = _Gradings(executor, options, katas)
+        stack.callback(gradings.cancel)
         for i, each in enumerate(submitted):
             submission = each if isinstance(each, Submission) else _of_pair(i, *each, katas)
             if submission.source is None:
                 yield Judged(submission, _unreadable(submission, options))
                 continue
-            while driver.is_full() or driver.has_news():
-                if judged := driver.next():
+            while gradings.is_full() or gradings.has_result():
+                if judged := gradings.next():
                     yield judged
-            driver.begin(submission)
-        while driver.waiting:
-            if judged := driver.next():
+            gradings.begin(submission)
+        while gradings.running:
+            if judged := gradings.next():
                 yield judged
 
 
@@ -93,14 +93,14 @@ def _of_pair(index: int, kata: str, source: str, katas: Catalog) -> Submission:
 
 
 def _unreadable(submission: Submission, options: Options) -> Grade:
-    """The grade of what cannot be read, as the grader itself would give it."""
+    """Return the grade of what cannot be read, as the grader itself would give it."""
     summary = f"{submission.name} {submission.trouble}"
     return cut_to_size(Grade(submission.kata, submission.name, Verdict.CE, summary, seed=options.seed))
 
 
 @dataclass(frozen=True)
 class Task:
-    """What is to be graded, for another process."""
+    """A source to grade, for another process."""
 
     kata: str
     source: str
@@ -110,74 +110,74 @@ class Task:
 
     @property
     def inputs_key(self) -> tuple[str, int, int, Path | None]:
-        """What its inputs depend on, as `record_inputs` takes it."""
+        """What the inputs depend on, as `record_inputs` takes it."""
         return self.kata, self.options.seed, self.options.min_isolation, self.root
 
 
-class _Driver:
-    """Submissions on their way through an executor."""
+class _Gradings:
+    """Gradings that an executor has been given."""
 
     def __init__(self, executor: Executor, options: Options, katas: Catalog) -> None:
         self._executor, self._options = executor, options
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
-        self._known = Known()
-        self.waiting: dict[Future[Grade], tuple[Submission, tuple[Exception, ...]]] = {}
-        """what runs or waits, and how it was lost before"""
+        self._cache = InputCache()
+        self.running: dict[Future[Grade], tuple[Submission, tuple[Exception, ...]]] = {}
+        """and queued ones; with how each was lost before"""
         self._ended: SimpleQueue[Future[Grade]] = SimpleQueue()  # `wait` would look at all of thousands for each
         workers = getattr(executor, "_max_workers", None)
-        self._most = AHEAD * workers if workers else MANY_AHEAD
+        self._max = QUEUED * workers if workers else QUEUED_IN_ALL
 
     def is_full(self) -> bool:
-        return len(self.waiting) >= self._most
+        return len(self.running) >= self._max
 
-    def give_up(self) -> None:
-        """Take back what is on its way, if nobody waits for it any more."""
-        for future in self.waiting:
+    def cancel(self) -> None:
+        """Cancel all that have not begun."""
+        for future in self.running:
             future.cancel()
 
-    def has_news(self) -> bool:
-        """Whether `next` need not wait."""
+    def has_result(self) -> bool:
+        """Return whether `next` need not wait."""
         return not self._ended.empty()
 
     def begin(self, submission: Submission, losses: tuple[Exception, ...] = ()) -> None:
         assert submission.source is not None
         task = Task(submission.kata, submission.source, self._options, self._root)
         if isinstance(self._executor, Forks):
-            future = self._executor.submit_caller(judge_by, self._executor.call_within, task, self._known)
+            future = self._executor.submit_here(judge_by_calls, self._executor.call_within, task, self._cache)
         else:
             future = self._executor.submit(judge_in_a_fork, task)
-        self.waiting[future] = submission, losses
+        self.running[future] = submission, losses
         future.add_done_callback(self._ended.put)
 
     def next(self) -> Judged | None:
-        """The one that ends next, or has ended; None if it was lost, and is begun again.
+        """Wait until a grading ends, and return it; None if it was lost, and is begun again.
 
         Raises:
-            BrokenExecutor, CancelledError: it will not end.
+            BrokenExecutor, CancelledError: the executor will not end it.
         """
         future = self._ended.get()
-        submission, losses = self.waiting.pop(future)
+        submission, losses = self.running.pop(future)
         try:
             result = future.result()
         except (BrokenExecutor, CancelledError):
             raise
         except Exception as error:
             losses = (*losses, error)
-            if _may_be_chance(error) and len(losses) < LIVES:
+            if _may_be_chance(error) and len(losses) < MAX_STARTS:
                 self.begin(submission, losses)
                 return None
-            result = _without_a_grade(submission, losses, self._options)
+            result = _grade_of_lost(submission, losses, self._options)
         return Judged(submission, cut_to_size(replace(result, attempt=submission.name)))
 
 
 def _may_be_chance(error: Exception) -> bool:
-    """Whether a process was lost, one of ours or of a cluster, and not for having computed for too long."""
+    """Return whether a process was lost, one of ours or of a cluster, and not for having computed for too long."""
     if isinstance(error, LostError):
         return not error.spent
-    return type(error).__name__ in _LOSSES
+    return type(error).__name__ in _CLUSTER_LOSSES
 
 
-def _without_a_grade(submission: Submission, losses: tuple[Exception, ...], options: Options) -> Grade:
+def _grade_of_lost(submission: Submission, losses: tuple[Exception, ...], options: Options) -> Grade:
     """Judge a submission whose grading has ended without a grade. Blame the attempt if it had been let in each time."""
     again = f", {len(losses)} times" if len(losses) > 1 else ""
     grade = Grade(submission.kata, submission.name, Verdict.JE, "", seed=options.seed, source=submission.source)
@@ -185,20 +185,20 @@ def _without_a_grade(submission: Submission, losses: tuple[Exception, ...], opti
         why = f"while the judge graded this, its process was lost: {losses[-1]}{again}"
         return replace(grade, verdict=Verdict.RTE, summary=plain(why), isolation=Isolation(options.min_isolation))
     last = losses[-1]
-    told = f"its process was lost: {last}" if isinstance(last, LostError) else f"{type(last).__name__}: {last}"
-    return replace(grade, summary=plain(f"the grader failed: {told}{again}"))
+    why = f"its process was lost: {last}" if isinstance(last, LostError) else f"{type(last).__name__}: {last}"
+    return replace(grade, summary=plain(f"the grader failed: {why}{again}"))
 
 
 def judge_in_a_fork(task: Task) -> Grade:
     """Grade a source, in a process that another kind of executor has."""
-    return judge_by(call_within, task, _known)
+    return judge_by_calls(call_within, task, _cache)
 
 
-_known = Known()  # in a process of such an executor's: tasks need not carry inputs
+_cache = InputCache()  # in a process of such an executor's: tasks need not carry inputs
 
 
-def judge_by(call: Callable[..., Any], task: Task, known: Known) -> Grade:
-    """Grade a source in a process of its own, and record the inputs for the next in another if it is time to.
+def judge_by_calls(call: Callable[..., Any], task: Task, cache: InputCache) -> Grade:
+    """Grade a source in a process of its own; before that, record the inputs in another if the cache wants them.
 
     Parameters:
         call: makes a call in such a process, within bounds.
@@ -207,38 +207,39 @@ def judge_by(call: Callable[..., Any], task: Task, known: Known) -> Grade:
     """
     task = replace(task, root=task.root or Catalog.default().root)  # KATA_ROOT of this process: the other's may differ
     bounds = _bounds(task.options)
-    inputs, wanted = known.ask(task.inputs_key)
+    inputs, wanted = cache.get(task.inputs_key)
     if wanted:
         try:
             inputs = call(bounds, record_inputs, *task.inputs_key)
         except Exception:  # whatever it is, a grading can do without
-            known.lose(task.inputs_key)
+            cache.recording_failed(task.inputs_key)
         else:
-            known.keep(task.inputs_key, inputs)
+            cache.put(task.inputs_key, inputs)
     result: Grade = call(bounds, judge, task, inputs)
     return result
 
 
 def _bounds(options: Options) -> Bounds:
-    """What the process of a grading may use: more than any honest attempt makes it use, also on a busy machine."""
+    """Return what the process of a grading may use: more than an honest attempt makes it use on a busy machine."""
     limits = options.limits or Limits()
     return Bounds(MEMORY, CPU * options.rounds, WALL * limits.total * options.rounds)
 
 
 def record_inputs(kata: str, seed: int, min_isolation: int, root: Path) -> bytes | None:
-    """What `judge` may be given, pickled."""
+    """Record the inputs of a kata, and pickle them for `judge`; None if they cannot be recorded."""
     inputs = record(kata, seed, min_isolation=min_isolation, katas=Catalog.at(root))
     return None if inputs is None else pickle.dumps(inputs)
 
 
 def judge(task: Task, inputs: bytes | None) -> Grade:
-    """
+    """Grade a source in this process.
+
     Parameters:
-        inputs: known ones of the kata, pickled.
+        inputs: recorded ones of the kata, pickled; None to have them made.
     Raises:
         LostError: it cannot be graded.
     """
-    assert task.root is not None  # judge_by has seen to it
+    assert task.root is not None  # judge_by_calls has seen to it
     options = replace(task.options, let_in=mark, inputs=task.options.inputs if inputs is None else pickle.loads(inputs))
     try:
         return grade(task.kata, task.source + "\n", options, katas=Catalog.at(task.root))

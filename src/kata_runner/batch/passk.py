@@ -10,7 +10,7 @@ __all__ = ["pass_at_k", "table"]
 
 
 def pass_at_k(n: int, right: int, k: int) -> float:
-    """The unbiased estimate of the probability that one of k programs is right (Chen et al. 2021).
+    """Return the unbiased estimate of the probability that one of k programs is right (Chen et al. 2021).
 
     Parameters:
         n: programs that were graded, at least k.
@@ -20,15 +20,15 @@ def pass_at_k(n: int, right: int, k: int) -> float:
 
 
 def table(verdicts: Mapping[str, list[bool]], ks: Iterable[int]) -> dict[int, dict[str, float]]:
-    """pass@k of each task, and the mean of all under the name "": for every k that all tasks have programs for.
+    """Return pass@k of each task, and the mean of all under the name "": for every k that all tasks have programs for.
 
     Parameters:
         verdicts: of each task, whether its programs were accepted.
     """
-    least = min(map(len, verdicts.values()), default=0)
+    fewest = min(map(len, verdicts.values()), default=0)
     found: dict[int, dict[str, float]] = {}
     for k in ks:
-        if k <= least:
+        if k <= fewest:
             each = {task: pass_at_k(len(right), sum(right), k) for task, right in verdicts.items()}
             found[k] = {**each, "": fmean(each.values())}
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,7 @@ from kata_runner.model import Verdict
 from kata_runner.report.charts import growth_chart
 from kata_runner.report.progress_page import template
 
-__all__ = ["BatchPage", "page_of"]
+__all__ = ["BatchPage"]
 
 Row = Mapping[str, Any]
 MOST_DETAILS = 2000  # submissions that are shown with all there is to say: a page must open
@@ -31,7 +31,7 @@ class Entry:
     summary: str
     counterexample: Mapping[str, Any] | None
     chart: str
-    """the growth beside the reference, as SVG; empty if there is none"""
+    """the growth, with the reference's, as SVG; empty if there is none"""
 
 
 @dataclass
@@ -40,43 +40,37 @@ class BatchPage:
 
     title: str
     seed: int
-    katas: list[str] = field(default_factory=list)
+    generated: bool
+    """whether these are programs of a model: then there are no students"""
+    refused: Sequence[Refused] = ()
     counts: dict[str, Counter[str]] = field(default_factory=dict)
     """of verdicts, for each kata"""
     students: dict[str, dict[str, list[tuple[int, str]]]] = field(default_factory=dict)
-    """(index, verdict) of each one's submissions to each kata; empty where programs were generated"""
+    """(index, verdict) of each student's submissions to each kata; empty where programs were generated"""
     entries: list[Entry] = field(default_factory=list)
-    refused: Sequence[Refused] = ()
-    pairs: Sequence[Pair] = ()
-    pass_at_k: Mapping[int, Mapping[str, float]] = field(default_factory=dict)
     left_out: int = 0
     """submissions that are only counted"""
     verdicts: tuple[str, ...] = tuple(str(v) for v in Verdict)
 
-    def render(self) -> str:
-        """The whole HTML file."""
-        return template("batch.html")(page=self)
+    @property
+    def katas(self) -> list[str]:
+        return [*self.counts]
 
-
-def page_of(title: str, seed: int, rows: Iterable[Row], *, generated: bool, **more: Any) -> BatchPage:
-    """A page of results.
-
-    Parameters:
-        generated: whether they are programs of a model: then there are no students.
-        more: the other fields of `BatchPage`.
-    """
-    page = BatchPage(title, seed, **more)
-    for row in rows:
-        page.counts.setdefault(row["kata"], Counter())[row["verdict"]] += 1
-        if not generated and (row["submission"] in page.students or len(page.students) < MOST_STUDENTS):
-            results = page.students.setdefault(row["submission"], {}).setdefault(row["kata"], [])
+    def add(self, row: Row) -> None:
+        self.counts.setdefault(row["kata"], Counter())[row["verdict"]] += 1
+        if not self.generated and (row["submission"] in self.students or len(self.students) < MOST_STUDENTS):
+            results = self.students.setdefault(row["submission"], {}).setdefault(row["kata"], [])
             results.append((row["index"], row["verdict"]))
-        if row["verdict"] != Verdict.AC and len(page.entries) < MOST_DETAILS:
-            page.entries.append(_entry(row))
-        elif row["verdict"] != Verdict.AC:
-            page.left_out += 1
-    page.katas = list(page.counts)
-    return page
+        if row["verdict"] == Verdict.AC:
+            return
+        if len(self.entries) < MOST_DETAILS:
+            self.entries.append(_entry(row))
+        else:
+            self.left_out += 1
+
+    def render(self, pairs: Sequence[Pair], pass_at_k: Mapping[int, Mapping[str, float]]) -> str:
+        """Return the whole HTML file."""
+        return template("batch.html")(page=self, pairs=pairs, pass_at_k=pass_at_k)
 
 
 def _entry(row: Row) -> Entry:

@@ -1,4 +1,4 @@
-"""Suspiciously alike programs, by winnowing of their tokens (Schleimer, Wilkerson and Aiken 2003).
+"""Suspiciously similar programs, by winnowing of their tokens (Schleimer, Wilkerson and Aiken 2003).
 
 Names, numbers and texts do not count, nor comments and layout: what is left of a program that was renamed and
 reformatted is the same. What comes from the stub does not count either.
@@ -17,16 +17,16 @@ from dataclasses import dataclass
 from itertools import chain
 from zlib import crc32
 
-__all__ = ["Pair", "alike", "fingerprints"]
+__all__ = ["Pair", "fingerprints", "similar_pairs"]
 
-GRAM = 12  # tokens: alike stretches that are shorter are chance
+GRAM = 12  # tokens: equal stretches that are shorter are chance
 WINDOW = 8  # grams, one of which is kept: a stretch of GRAM + WINDOW - 1 equal tokens is always found
 LONGEST = 1 << 16  # characters of a program: to take longer ones apart may take for ever
-LEAST = 12  # fingerprints of a program that say something: short right answers are alike by nature
+MIN_FINGERPRINTS = 12  # of a program to compare: short right answers are similar by nature
 COMMON = 0.5  # a fingerprint in more than this share of the programs belongs to the problem
 
 _SKIPPED = {token.COMMENT, token.NL, token.NEWLINE, token.INDENT, token.DEDENT, token.ENCODING, token.ENDMARKER}
-_KNOWN = {*keyword.kwlist, *dir(builtins)}
+_KEPT = {*keyword.kwlist, *dir(builtins)}
 
 
 @dataclass(frozen=True)
@@ -40,27 +40,27 @@ class Pair:
     """of the fingerprints of the one that has fewer, from 0 to 1"""
 
 
-def alike(kata: str, programs: Sequence[tuple[str, str]], starter: str, least: float = 0.6) -> list[Pair]:
-    """The pairs of a kata's programs that have much in common, most first.
+def similar_pairs(kata: str, programs: Sequence[tuple[str, str]], starter: str, min_share: float = 0.6) -> list[Pair]:
+    """Return the pairs of a kata's programs that have much in common, most first.
 
     Parameters:
         programs: (name, source) of each.
         starter: what all of them began with.
-        least: the share of common fingerprints from which a pair is named.
+        min_share: the share of common fingerprints from which a pair is named.
     """
     given = fingerprints(starter)
     prints = [(name, fingerprints(source) - given) for name, source in programs]
     count = Counter(x for _, own in prints for x in own)
     most = max(10, COMMON * len(prints))
-    telling = [(name, {x for x in own if count[x] <= most}) for name, own in prints if len(own) >= LEAST]
+    compared = [(name, {x for x in own if count[x] <= most}) for name, own in prints if len(own) >= MIN_FINGERPRINTS]
     pairs = []
     holders: defaultdict[int, list[int]] = defaultdict(list)  # the programs so far that have a fingerprint
-    for j, (second, own) in enumerate(telling):
+    for j, (second, own) in enumerate(compared):
         shared = Counter(chain.from_iterable(holders[x] for x in own))  # for one program at a time: all pairs are many
         for i, common in shared.items():
-            first, others = telling[i]
+            first, others = compared[i]
             size = min(len(others), len(own))
-            if size >= LEAST // 2 and common / size >= least:
+            if size >= MIN_FINGERPRINTS // 2 and common / size >= min_share:
                 pairs.append(Pair(kata, first, second, common / size))
         for x in own:
             holders[x].append(j)
@@ -68,7 +68,7 @@ def alike(kata: str, programs: Sequence[tuple[str, str]], starter: str, least: f
 
 
 def fingerprints(source: str) -> set[int]:
-    """The hashes that winnowing keeps of a program; none of one that is no Python, or too long."""
+    """Return the hashes that winnowing keeps of a program; none if it is no Python, or too long."""
     words = [*_words(source)] if len(source) <= LONGEST else []
     grams = [
         crc32(" ".join(words[i : i + GRAM]).encode("utf-8", "surrogatepass")) for i in range(len(words) - GRAM + 1)
@@ -87,7 +87,7 @@ def _tokens(source: str) -> Iterator[str]:
     for each in tokenize.generate_tokens(io.StringIO(source).readline):
         if each.type in _SKIPPED:
             continue
-        if each.type == token.NAME and each.string not in _KNOWN:
+        if each.type == token.NAME and each.string not in _KEPT:
             yield "name"
         elif each.type == token.STRING:
             yield "text"

@@ -51,28 +51,28 @@ class Refused:
 
 
 def submissions(source: Path, katas: Catalog, pattern: str | None = None) -> Iterator[Submission | Refused]:
-    """What is in a source, in an order that is the same each time.
+    """Read what is in a source, in an order that is the same each time.
 
     Parameters:
         source: a folder, a zip file, or a file of JSON lines.
         pattern: where the kata and the student are in the path of a file, as in "{student}/{kata}.py"; by default that
             or "{kata}/{student}.py".
     Raises:
-        SourceError: it is missing, or none of these, or the pattern is none.
+        SourceError: the source is missing, or none of these, or the pattern is none.
     """
     if source.is_dir():
-        return _from_files(_folder(source), katas, pattern)
+        return _from_files(_folder(source), katas, _expression(pattern, katas))
     if not source.is_file():
         raise SourceError(f"{source} is {'no folder or file' if source.exists() else 'not there'}")
     if is_generated(source):
         return _from_lines(source, katas)
-    if not zipfile.is_zipfile(source):
+    if source.suffix.lower() != ".zip" and not zipfile.is_zipfile(source):  # which newer Pythons ask for more
         raise SourceError(f"{source} is no folder, no zip file, and no .jsonl file")
-    return _from_files(_zip(source), katas, pattern)
+    return _from_files(_zip(source), katas, _expression(pattern, katas))
 
 
 def is_generated(source: Path) -> bool:
-    """Whether a source holds programs of models, not of students: whether it is a file of JSON lines."""
+    """Return whether a source holds programs of models, not of students: whether it is a file of JSON lines."""
     return source.suffix in (".jsonl", ".json") and source.is_file() and not zipfile.is_zipfile(source)
 
 
@@ -88,7 +88,7 @@ class _File:
 
 
 def _folder(root: Path) -> Iterator[_File | Refused]:
-    """Every .py file below a folder; links are not followed."""
+    """Read every .py file below a folder; links are not followed."""
     waiting = [root]
     count = 0
     while waiting:
@@ -116,10 +116,10 @@ def _folder(root: Path) -> Iterator[_File | Refused]:
 
 
 def _zip(path: Path) -> Iterator[_File | Refused]:
-    """Every .py file in a zip archive, read no further than a submission may be long.
+    """Read every .py file in a zip archive, no further than a submission may be long.
 
     Raises:
-        SourceError: it is damaged.
+        SourceError: the archive is damaged.
     """
     try:
         archive = zipfile.ZipFile(path)
@@ -152,6 +152,7 @@ def _is_python(path: str) -> bool:
 
 
 def _suspicious(member: zipfile.ZipInfo) -> str:
+    """Return why a member is refused; an empty text if it is not."""
     parts = PurePosixPath(member.filename.replace("\\", "/")).parts
     if ".." in parts or member.filename.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", member.filename):
         return "has a name that leads out of the archive"
@@ -163,9 +164,10 @@ def _suspicious(member: zipfile.ZipInfo) -> str:
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    """
+    """Unpack a member.
+
     Raises:
-        AttemptFileError: it is too long, whatever the archive says, or damaged.
+        AttemptFileError: the member is too long, whatever the archive says, or damaged.
     """
     try:
         with archive.open(member) as file:
@@ -180,12 +182,6 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 
 
 def _from_files(
-    files: Iterator[_File | Refused], katas: Catalog, pattern: str | None
-) -> Iterator[Submission | Refused]:
-    return _placed(files, katas, _expression(pattern, katas) if pattern else None)
-
-
-def _placed(
     files: Iterator[_File | Refused], katas: Catalog, wanted: re.Pattern[str] | None
 ) -> Iterator[Submission | Refused]:
     index = 0
@@ -203,7 +199,7 @@ def _placed(
 
 
 def _place(path: str, katas: Catalog, wanted: re.Pattern[str] | None) -> tuple[str, str] | str:
-    """(kata, student) of a file; or why it has none."""
+    """Return (kata, student) of a file; or why it has none."""
     *folders, name = PurePosixPath(path).parts
     if name.startswith(".") or name == "__init__.py":
         return "is no submission"
@@ -220,21 +216,25 @@ def _place(path: str, katas: Catalog, wanted: re.Pattern[str] | None) -> tuple[s
 
 
 def _slug(name: str, katas: Catalog) -> str | None:
-    """The kata of that name; no shorter one: a file may be called anything."""
+    """Return the kata that has exactly this name; None if there is none. Prefixes are not accepted: a file may have
+    any name."""
     wanted = name.lower().replace("-", "_")
     return wanted if wanted in katas.slugs else None
 
 
 def _shown(name: str) -> str:
-    """A name on one line, that cannot steer the terminal."""
+    """Return a name on one line, that cannot steer the terminal."""
     return plain(name).replace("\n", "\\n").replace("\t", "\\t")
 
 
-def _expression(pattern: str, katas: Catalog) -> re.Pattern[str]:
-    """
+def _expression(pattern: str | None, katas: Catalog) -> re.Pattern[str] | None:
+    """Compile a pattern of paths; None, or an empty one, stands for the usual ones.
+
     Raises:
-        SourceError: it does not name both fields once.
+        SourceError: the pattern does not name both fields once.
     """
+    if not pattern:
+        return None
     parts = re.split(r"\{(\w+)\}", pattern)
     if sorted(parts[1::2]) != sorted(_FIELDS):
         raise SourceError(f"The pattern {pattern!r} must have {{kata}} and {{student}} in it, each once")
@@ -272,7 +272,7 @@ def _from_lines(path: Path, katas: Catalog) -> Iterator[Submission | Refused]:
 
 
 def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
-    """The lines of a file; None for one that is too long, which is passed over."""
+    """Read the lines of a file; give None for one that is too long, and skip it."""
     while line := file.readline(MAX_LINE):
         if len(line) < MAX_LINE or line.endswith(b"\n"):
             yield line
@@ -285,7 +285,7 @@ def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
 def _kata(task_id: str, katas: Catalog) -> Kata:
     """
     Raises:
-        UnknownKataError: there is none of just this name: a beginning, which a person may type, may be another task.
+        UnknownKataError: no kata has exactly this name. Prefixes are not accepted, since one could match another task.
     """
     name = task_id.rpartition("/")[2]
     slug = _slug(name, katas)
@@ -295,10 +295,10 @@ def _kata(task_id: str, katas: Catalog) -> Kata:
 
 
 def _row(line: bytes | None) -> tuple[str, str, bool]:
-    """(task_id, answer, whether that is a whole program)
+    """Return (task_id, answer, whether that is a whole program) of a line.
 
     Raises:
-        ValueError: it is no such row.
+        ValueError: the line is no such row.
     """
     if line is None:
         raise ValueError(f"is longer than {MAX_LINE:,} bytes")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -17,13 +19,32 @@ from kata_runner.cli.base import (
     app,
     fail,
     guarded,
+    print_json,
     print_lines,
     warn,
 )
+from kata_runner.errors import UnconfinedError
+from kata_runner.model import Verdict
 
 _KS = "1,5,10"
+_CPUS = os.cpu_count() or 1
 
 OutFile = Path | None
+Jobs = Annotated[int, typer.Option("-j", "--jobs", help="Gradings at a time.", min=1)]
+AllowUnconfined = Annotated[
+    bool, typer.Option("--allow-unconfined", help="Grade even where attempts cannot be confined. Do not.")
+]
+Scheduler = Annotated[str | None, typer.Option(help="The address of a Dask scheduler, whose workers grade.")]
+
+
+@contextmanager
+def _advising_against_unconfined() -> Iterator[None]:
+    """Add to an error what to type if attempts cannot be confined here, and are trusted."""
+    try:
+        yield
+    except UnconfinedError as error:
+        advice = "If you trust all of them: --allow-unconfined"
+        fail(f"Other people's programs are not run unconfined: {error}\n{advice}", EXIT_JUDGE)
 
 
 @app.command()
@@ -31,7 +52,7 @@ OutFile = Path | None
 def batch(
     source: Annotated[Path | None, typer.Argument(help="A folder, a zip of one, or a .jsonl file of programs.")] = None,
     pattern: Annotated[str | None, typer.Option(help="Where to look in paths. [default: {student}/{kata}.py]")] = None,
-    jobs: Annotated[int, typer.Option("-j", "--jobs", help="Gradings at a time.", min=1)] = os.cpu_count() or 1,
+    jobs: Jobs = _CPUS,
     seed: Annotated[int | None, typer.Option(help="Of all gradings. [default: a secret, random one]")] = None,
     time: Annotated[bool, typer.Option(help="Whether to judge the running time too.")] = True,
     as_json: Json = False,
@@ -41,49 +62,87 @@ def batch(
     html: Annotated[OutFile, typer.Option(help="Write a page with all there is to see.")] = None,
     k: Annotated[str, typer.Option(help="For pass@k of generated programs.")] = _KS,
     similar: Annotated[bool, typer.Option("--similar", help="Name suspiciously alike programs.")] = False,
-    alike: Annotated[float, typer.Option(help="How alike they must be, from 0 to 1.", min=0.1, max=1)] = 0.6,
-    allow_unconfined: Annotated[
-        bool, typer.Option("--allow-unconfined", help="Grade even where attempts cannot be confined. Do not.")
-    ] = False,
-    scheduler: Annotated[str | None, typer.Option(help="The address of a Dask scheduler, whose workers grade.")] = None,
-    rejudge: Annotated[OutFile, typer.Option(help="Grade the results in this file again, with their seed.")] = None,
+    min_similarity: Annotated[
+        float, typer.Option("--alike", help="How alike they must be, from 0 to 1.", min=0.1, max=1)
+    ] = 0.6,
+    allow_unconfined: AllowUnconfined = False,
+    scheduler: Scheduler = None,
 ) -> None:
     """Grade a folder of submissions, or a file of generated programs. Killed or stopped, the same command goes on.
 
-    Exit status 0 if all are graded, 1 if --rejudge finds other verdicts, 2 usage, 3 if the grader failed.
+    Exit status 0 if all are graded, 2 usage, 3 if the grader failed.
     """
-    from kata_runner.batch.run import check_confinement
-    from kata_runner.cli.batches import Outputs, grade_batch, judge_again
-    from kata_runner.errors import UnconfinedError
+    from kata_runner.batch.outputs import Outputs
+    from kata_runner.batch.pipeline import NothingToGradeError, grade_source
+    from kata_runner.catalog import Catalog
+    from kata_runner.cli import batch_display
 
     ks = _numbers(k)
-    min_isolation = 0 if allow_unconfined else 1
-    if scheduler is None:
-        try:
-            check_confinement(min_isolation)
-        except UnconfinedError as error:
-            advice = "If you trust all of them: --allow-unconfined"
-            fail(f"Other people's programs are not run unconfined: {error}\n{advice}", EXIT_JUDGE)
-    if rejudge is not None:
-        if any((source, jsonl, csv, junit, html, pattern, similar)) or seed is not None:
-            fail(
-                "--rejudge FILE only says which verdicts are others: of the rest, it takes -j, --json and where to"
-                " grade.",
-                EXIT_USAGE,
-            )
-        if not rejudge.is_file():
-            fail(f"There is no file {rejudge}. kata batch SOURCE --jsonl FILE writes one", EXIT_USAGE)
-        same = judge_again(rejudge, jobs=jobs, scheduler=scheduler, as_json=as_json)
-        raise typer.Exit(0 if same else EXIT_OTHER)
     if source is None:
         fail("Say what to grade: a folder, a zip file or a .jsonl file.", EXIT_USAGE)
-    outputs = Outputs(as_json=as_json, csv=csv, junit=junit, html=html, ks=ks, alike=alike if similar else None)
-    failed = grade_batch(
-        source, pattern, jsonl, outputs, jobs, seed, time=time, min_isolation=min_isolation, scheduler=scheduler
-    )
-    if failed:
+    try:
+        with _advising_against_unconfined():
+            summary = grade_source(
+                source,
+                Catalog.default(),
+                Outputs(csv, junit, html, rows=as_json, ks=ks, min_similarity=min_similarity if similar else None),
+                batch_display.progress,
+                results=jsonl,
+                pattern=pattern,
+                seed=seed,
+                time=time,
+                min_isolation=0 if allow_unconfined else 1,
+                jobs=jobs,
+                scheduler=scheduler,
+            )
+    except NothingToGradeError as error:
+        batch_display.print_refused(error.refused)
+        raise
+    if as_json:
+        batch_display.print_summary_json(summary, unconfined=allow_unconfined)
+    else:
+        batch_display.print_summary(summary, ks, unconfined=allow_unconfined)
+    if failed := sum(counts[Verdict.JE] for counts in summary.counts.values()):
         warn(f"{failed} submissions could not be judged (JE), which is not their fault")
         raise typer.Exit(EXIT_JUDGE)
+
+
+@app.command()
+@guarded
+def rejudge(
+    results: Annotated[Path, typer.Argument(metavar="FILE", help="What kata batch --jsonl has written.")],
+    jobs: Jobs = _CPUS,
+    as_json: Json = False,
+    allow_unconfined: AllowUnconfined = False,
+    scheduler: Scheduler = None,
+) -> None:
+    """Grade the results of a batch again, with their seed, and say which verdicts are others now.
+
+    Exit status 0 if none is, 1 if some are, 2 usage, 3 if the grader failed.
+    """
+    from kata_runner.batch import pipeline
+    from kata_runner.catalog import Catalog
+
+    if not results.is_file():
+        fail(f"There is no file {results}. kata batch SOURCE --jsonl FILE writes one", EXIT_USAGE)
+    count = 0
+    others = []
+    min_isolation = 0 if allow_unconfined else 1
+    with _advising_against_unconfined():
+        for each in pipeline.rejudge(
+            results, Catalog.default(), min_isolation=min_isolation, jobs=jobs, scheduler=scheduler
+        ):
+            count += 1
+            if each.verdict != each.row["verdict"]:
+                row = {name: each.row[name] for name in ("index", "kata", "submission", "verdict")}
+                others.append({**row, "now": each.verdict})
+    if as_json:
+        print_json({"schema": 1, "graded": count, "different": others})
+    else:
+        for row in others:
+            typer.echo(f"{row['submission']} ({row['kata']}): {row['verdict']} then, {row['now']} now")
+        typer.echo(f"{count - len(others)} of {count} verdicts are the same")
+    raise typer.Exit(EXIT_OTHER if others else 0)
 
 
 def _numbers(text: str) -> list[int]:

@@ -27,7 +27,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 MEMORY = 2 << 30  # bytes of address space of a process that grades; the largest of 196 gradings of 30 katas took 495 MB
-_MARK = None  # a message that is no answer
+_MARK = None  # a message that is no outcome: the call has come to `mark`
 _ENDS = 1.0  # seconds that a process may take to end that has closed its pipe
 
 
@@ -60,7 +60,7 @@ class LostError(Exception):
 
 
 class Call:
-    """A call that runs somewhere else, from now on: of a function that can be imported there.
+    """A call of a function that can be imported, in a process of its own, from now on.
 
     Raises:
         LostError: the process from which it is forked was lost; the next call starts another.
@@ -80,9 +80,6 @@ class Call:
         self._bounds, self._begun, self._marked = bounds, time.monotonic(), False
         self._answer, theirs = Pipe(duplex=False)
         self._process = Fork(target=_serve, args=(theirs, bounds, function, args, kwargs), daemon=True)
-        # A daemon of multiprocessing's, such as a worker of Dask's, may have no children, which could outlive it. Ours
-        # cannot: they end with the process that asked.
-        multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
         try:
             self._process.start()
         except (EOFError, ConnectionError):
@@ -92,14 +89,14 @@ class Call:
             theirs.close()
 
     def result(self) -> Any:
-        """What the function gives.
+        """Wait until the call ends, and return what the function gives.
 
         Raises:
             LostError: the process ended without an answer that can be read: it was killed, or broke its bounds.
             Exception: what the function raises.
         """
         try:
-            while (message := self._next()) == _MARK:
+            while (message := self._next()) is _MARK:
                 self._marked = True
         finally:
             self.cancel()
@@ -113,7 +110,7 @@ class Call:
         raise value
 
     def _next(self) -> Any:
-        """The next message of the process: a mark, or its answer.
+        """Wait for the next message of the process: a mark, or its outcome.
 
         Raises:
             LostError: there is none.
@@ -145,7 +142,7 @@ class Call:
 
 
 def call(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """`function(*args, **kwargs)`, made in a process of its own.
+    """Call `function(*args, **kwargs)` in a process of its own.
 
     Raises:
         LostError: the process ended without an answer.
@@ -155,22 +152,14 @@ def call(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 
 
 def call_within(bounds: Bounds | None, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """As `call`, in a process that may use no more than `bounds`."""
+    """Do as `call` does, in a process that may use no more than `bounds`."""
     result: T = Call(function, args, kwargs, bounds).result()
     return result
 
 
-def mark() -> None:
-    """Say, from within a call, that it has come to what may be blamed if its process is lost from here on."""
-    if _asked is not None:
-        _asked.send(_MARK)
-
-
-_asked: Connection | None = None  # in the process of a call: where its answer goes
-
-
 class Forks(ThreadPoolExecutor):
-    """Makes calls, some at a time, each in a process of its own. Left by an exception, it ends those that run."""
+    """Makes calls, some at a time, each in a process of its own; ends those that run if the block is left by an
+    exception."""
 
     def __init__(self, jobs: int) -> None:
         """
@@ -185,12 +174,12 @@ class Forks(ThreadPoolExecutor):
     def submit(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         return super().submit(self.call_within, None, function, *args, **kwargs)  # type: ignore[arg-type]
 
-    def submit_caller(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run a function in this process, in place of a call: it uses `call_within` for what it has done elsewhere."""
+    def submit_here(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Run a function in a thread of this process, in place of a call; it can make calls by `call_within`."""
         return super().submit(function, *args, **kwargs)
 
     def call_within(self, bounds: Bounds | None, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """As the function of that name, but ended when the block is left by an exception.
+        """Do as the function of that name does, and end the call if the block is left by an exception.
 
         Raises:
             LostError: as there; or the block has been left.
@@ -215,6 +204,17 @@ class Forks(ThreadPoolExecutor):
         self.shutdown(cancel_futures=kind is not None)
 
 
+# ---------------------------------------------------------------- in the process of a call
+
+_answer: Connection | None = None
+
+
+def mark() -> None:
+    """Report, from within a call, that it has begun what is to blame if this process is lost from here on."""
+    if _answer is not None:
+        _answer.send(_MARK)
+
+
 def _serve(
     answer: Connection,
     bounds: Bounds | None,
@@ -222,20 +222,20 @@ def _serve(
     args: tuple[Any, ...],
     kwargs: dict[str, Any],
 ) -> None:
-    """Make the call, in the process that is for it."""
-    global _asked
+    """Make the call, and send its outcome."""
+    global _answer
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the process that asked, which ends this one
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_the_process_that_asked, daemon=True).start()
     if bounds is not None:
-        _keep_within(bounds)
-    _asked = answer
+        _limit(bounds)
+    _answer = answer
     _send(answer, _outcome(function, args, kwargs))
     answer.close()
 
 
-def _keep_within(bounds: Bounds) -> None:
-    """Have the kernel bound memory, and CPU time, of this process alone; whoever asked bounds the time on the wall."""
+def _limit(bounds: Bounds) -> None:
+    """Have the kernel bound memory and CPU time of this process; the process that asked bounds the time on the wall."""
     limit_memory(bounds.memory)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)  # it ends the process, whatever that is doing in C
     signal.setitimer(signal.ITIMER_PROF, bounds.cpu)
@@ -252,7 +252,7 @@ def limit_memory(size: int) -> None:
 
 
 def _outcome(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:
-    """Whether it went well, and what it gave or raised."""
+    """Return whether the function returned, and what it gave or raised."""
     try:
         return True, function(*args, **kwargs)
     except Exception as error:

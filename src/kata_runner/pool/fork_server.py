@@ -1,8 +1,11 @@
 """The process that waits to be forked, on multiprocessing's fork server.
 
 It is one of our own: a program that uses multiprocessing itself has another, and its main module is not run again.
-Nothing is imported from the current folder, there or in its forks: submissions may lie there, and one that is called
-like a module would run unconfined.
+Nothing is imported from the current folder, there or in its forks: submissions may lie there, and one that is named
+after a module would run unconfined.
+
+Private names of multiprocessing are used here and nowhere else. tests/pool/test_multiprocessing_internals.py says what
+they must do; it fails when a newer Python has changed them.
 """
 
 from __future__ import annotations
@@ -57,22 +60,22 @@ class _Server(forkserver.ForkServer):
             time.sleep(0.01)
 
     def _is_running(self) -> bool:
-        """Whether it runs. Once it has ended it is reaped, and its number forgotten, so that nobody waits for it again.
+        """Return whether the process runs. If not, reap it and forget its number, which another process may get.
 
-        `os.waitid`, which would leave it to be reaped, is not on every system.
+        `os.waitid`, which need not reap it, is not on every system.
         """
         pid: int | None = self._forkserver_pid  # type: ignore[has-type]
         try:
             if pid is not None and os.waitpid(pid, os.WNOHANG) == (0, 0):
                 return True
         except ChildProcessError:
-            pass  # somebody waited for all children
+            pass  # another caller has reaped our child, so `waitpid` finds none
         if self._forkserver_pid == pid:  # type: ignore[has-type]  # else another thread has started one meanwhile
             self._forkserver_pid = None
         return False
 
     def _forget(self) -> None:
-        """Close the pipe by which one that has ended could see that we live."""
+        """Close the pipe by which a process that has ended could see that we live."""
         descriptor: int | None = self._forkserver_alive_fd  # type: ignore[has-type]
         self._forkserver_alive_fd = None
         if descriptor is not None:
@@ -83,7 +86,7 @@ _server = _Server()
 
 
 def _renew() -> None:
-    """A process that was forked by a user has no such child: it starts its own."""
+    """Have a process that a user forked start a server of its own: the one here is no child of it."""
     global _server
     _server = _Server()
 
@@ -95,6 +98,12 @@ class Fork(BaseProcess):
     """A process like those of multiprocessing, forked from the one that waits."""
 
     _start_method = "forkserver"
+
+    def start(self) -> None:
+        # A daemon of multiprocessing's, such as a worker of Dask's, may have no children, which could outlive it. Ours
+        # cannot: they end with the process that asked.
+        current_process()._config["daemon"] = False  # type: ignore[attr-defined]
+        super().start()
 
     @staticmethod
     def _Popen(process: BaseProcess) -> _Popen:  # noqa: N802  # multiprocessing's name for it
@@ -119,29 +128,29 @@ class _Popen(popen_forkserver.Popen):
 
     def _begin(self, data: memoryview) -> None:
         self.sentinel, writer = _server.connect_to_new_process(self._fds)  # type: ignore[attr-defined]
-        kept = os.dup(writer)  # by which the process sees that this one has ended
-        self.finalizer = util.Finalize(self, util.close_fds, (kept, self.sentinel))  # type: ignore[attr-defined]
+        alive = os.dup(writer)  # by which the process sees that this one has ended
+        self.finalizer = util.Finalize(self, util.close_fds, (alive, self.sentinel))  # type: ignore[attr-defined]
         with open(writer, "wb") as file:
             file.write(data)
         self.pid = forkserver.read_signed(self.sentinel)
 
 
 def _preparation(process: BaseProcess) -> dict[str, Any]:
-    """What a process is told before it does anything."""
+    """Return what a process sets up before all else: the usual, without the main module."""
     usual = spawn.get_preparation_data(process.name)
-    kept = {key: value for key, value in usual.items() if not key.startswith("init_main")}
-    return {**kept, "sys_path": _trusted_path()}
+    without_main = {key: value for key, value in usual.items() if not key.startswith("init_main")}
+    return {**without_main, "sys_path": _trusted_path()}
 
 
 def _trusted_path() -> list[str]:
-    """Where modules are looked for, without the current folder."""
+    """Return where to look for modules, without the current folder."""
     return [place for place in sys.path if place not in ("", ".")]
 
 
 @contextmanager
 def _own_environment() -> Iterator[None]:
-    """Python started by `-c`, as the server is, looks for modules in the current folder unless it is told not to. And
-    nothing that a user has set for Python in general is for our processes."""
+    """Start Python without what a user has set for it, and without the current folder, in which it would otherwise look
+    for modules: the server is started by `-c`."""
     path, safe = sys.path.copy(), os.environ.get("PYTHONSAFEPATH")
     flags: Callable[[], list[str]] = vars(util)["_args_from_interpreter_flags"]
     sys.path[:] = _trusted_path()
@@ -159,8 +168,8 @@ def _own_environment() -> Iterator[None]:
 
 @contextmanager
 def _short_temporary_folder() -> Iterator[None]:
-    """A folder for the server's socket whose path is short enough for one (some 100 bytes, by the system), in place of
-    multiprocessing's for this process, which lies in the folder for temporary files."""
+    """Give the server's socket a folder whose path is short enough: systems allow some 100 bytes. Multiprocessing's own
+    lies in the folder for temporary files."""
     config: dict[str, Any] = current_process()._config  # type: ignore[attr-defined]
     usual = config.get("tempdir")
     if len(os.fsencode(usual or tempfile.gettempdir())) <= _LONGEST_FOLDER:
@@ -176,7 +185,7 @@ def _short_temporary_folder() -> Iterator[None]:
 
 
 def _make_folder(places: Sequence[str]) -> str:
-    """A new folder that only this user can enter, in the first of the places that takes one.
+    """Make a folder that only this user can enter, in the first of the places that takes one.
 
     Raises:
         OSError: none does.
@@ -190,7 +199,7 @@ def _make_folder(places: Sequence[str]) -> str:
 
 @contextmanager
 def _no_interrupt() -> Iterator[None]:
-    """What is started meanwhile does not get Ctrl-C, which a terminal sends to all: it goes to whoever asked."""
+    """Start processes that do not get Ctrl-C, which a terminal sends to all: it is for the process that asked."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

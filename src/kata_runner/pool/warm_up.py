@@ -26,6 +26,6 @@ def _grade_once() -> None:
     grade(kata, catalog.reference(kata), Options(time=False), katas=katas)
 
 
-with contextlib.suppress(Exception):  # a broken catalogue is told of by whoever grades
+with contextlib.suppress(Exception):  # whoever grades reports a broken catalogue
     _grade_once()
 gc.freeze()
