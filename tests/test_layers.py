@@ -33,6 +33,7 @@ LAYERS = {
     "pool": 4,
     "pool.warm_up": 7,  # loaded by name in the process that is forked, so that what stands above is loaded there
     "sandbox": 3,
+    "argument_changes": 2,
     "worker": 2,
     "protocol": 1,
     "testing": 1,

@@ -14,20 +14,23 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from kata_runner.errors import CatalogError, UnknownKataError
-from kata_runner.model import Kata, Members, Track
+from kata_runner.model import LEAVES_ARGUMENTS, Kata, Members, Signature, Track
 
 __all__ = [
     "Catalog",
     "allowed_saboteurs",
     "beginning",
+    "changeable",
     "default_root",
     "entry_points",
     "interface",
     "parsed",
     "properties",
     "reference",
+    "signatures",
     "statement",
     "stub",
+    "test_names",
     "tests",
     "workload",
 ]
@@ -48,6 +51,7 @@ class _KataFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     limit: Annotated[float, msgspec.Meta(gt=1)] = 10.0
     seconds: Annotated[float, msgspec.Meta(gt=0, le=10)] = 2.0
     judge_space: bool = False
+    mutates: list[_Text] = []
 
 
 class _TrackEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,6 +154,7 @@ class Catalog:
             limit=about.limit,
             seconds=about.seconds,
             judge_space=about.judge_space,
+            mutates=tuple(about.mutates),
         )
 
     def find(self, name: str) -> Kata:
@@ -247,7 +252,89 @@ def _members(stub_class: ast.ClassDef) -> Members:
     )
 
 
+def signatures(kata: Kata) -> dict[str, Signature]:
+    """The signatures of the entry points, and of the methods of classes: of `f`, `C` and `C.method`.
+
+    Raises:
+        CatalogError: the stub is missing or does not compile.
+    """
+    found: dict[str, Signature] = {}
+    for x in parsed(stub(kata)).body:
+        if isinstance(x, ast.FunctionDef) and not x.name.startswith("_"):
+            found[x.name] = _signature(x.args, 0)
+        elif isinstance(x, ast.ClassDef) and not x.name.startswith("_"):
+            found[x.name] = Signature()
+            for method in x.body:
+                if isinstance(method, ast.FunctionDef):
+                    is_static = "staticmethod" in [ast.unparse(each) for each in method.decorator_list]
+                    name = x.name if method.name == "__init__" else f"{x.name}.{method.name}"
+                    found[name] = _signature(method.args, 0 if is_static else 1)
+    return found
+
+
+def _signature(args: ast.arguments, begin: int) -> Signature:
+    placed = [*args.posonlyargs, *args.args][begin:]
+    every = [x for x in (*placed, args.vararg, *args.kwonlyargs, args.kwarg) if x is not None]
+    return Signature(
+        placed=tuple(x.arg for x in placed),
+        keyword_only=tuple(x.arg for x in args.kwonlyargs),
+        rest=args.vararg.arg if args.vararg else "",
+        keywords=args.kwarg.arg if args.kwarg else "",
+        changeable=frozenset(x.arg for x in every if _can_change(x.annotation)),
+    )
+
+
+_CHANGEABLE = frozenset(
+    "list dict set deque bytearray ndarray ListNode TreeNode Sequence MutableSequence Mapping MutableMapping Set "
+    "MutableSet Collection Counter OrderedDict defaultdict NDArray ArrayLike object "
+    "Any List Dict Deque".split()
+)
+_TOGETHER = frozenset({"tuple", "Optional", "Union", "Annotated"})
+
+
+def _can_change(annotation: ast.expr | None) -> bool:
+    """Whether a call can change an argument of this type."""
+    match annotation:
+        case None:
+            return True
+        case ast.BinOp(left, ast.BitOr(), right):
+            return _can_change(left) or _can_change(right)
+        case ast.Subscript(ast.Name(name), inner) if name in _TOGETHER:
+            return any(_can_change(x) for x in (inner.elts if isinstance(inner, ast.Tuple) else [inner]))
+        case ast.Subscript(base):
+            return _can_change(base)
+        case ast.Name(name) | ast.Attribute(attr=name):
+            return name in _CHANGEABLE
+        case ast.Constant(str() as text):
+            return _can_change(ast.parse(text, mode="eval").body)
+    return False
+
+
+def changeable(kata: Kata) -> frozenset[str]:
+    """The parameters whose objects a call could change and must not.
+
+    Raises:
+        CatalogError: the stub is missing or does not compile, or the kata lets a call change what it does not have.
+    """
+    found = signatures(kata).values()
+    names = {name for x in found for name in (*x.placed, *x.keyword_only, x.rest, x.keywords) if name}
+    if unknown := [name for name in kata.mutates if name not in names]:
+        has = f"has: {', '.join(sorted(names))}" if names else "has none"
+        raise CatalogError(f"{kata.folder / 'kata.toml'}: mutates: {unknown[0]} is no parameter; the stub {has}")
+    return frozenset().union(*(each.changeable for each in found)) - {*kata.mutates}
+
+
 def properties(kata: Kata) -> tuple[str, ...]:
+    """The names of everything that is demanded of an attempt's answers: the tests, and that it leaves its arguments
+    alone, where it could change one that it must not.
+
+    Raises:
+        CatalogError: the stub or the test file is missing or does not compile, or kata.toml names an unknown parameter.
+    """
+    return (*test_names(kata), LEAVES_ARGUMENTS) if changeable(kata) else test_names(kata)
+
+
+def test_names(kata: Kata) -> tuple[str, ...]:
     """The names of the tests, as pytest writes them behind the file name.
 
     Raises:

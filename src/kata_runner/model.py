@@ -10,6 +10,7 @@ from pathlib import Path
 from kata_runner.seeds import plain_seed
 
 __all__ = [
+    "LEAVES_ARGUMENTS",
     "OPENED",
     "SCHEMA",
     "TIMED_CALLS",
@@ -25,6 +26,7 @@ __all__ = [
     "PropertyResult",
     "RecordedInputs",
     "RuntimeResult",
+    "Signature",
     "Track",
     "Verdict",
 ]
@@ -32,6 +34,10 @@ __all__ = [
 
 SCHEMA = 1
 """of `Grade.to_dict`: a field that changes its meaning or goes makes it 2"""
+
+
+LEAVES_ARGUMENTS = "leaves_its_arguments_alone"
+"""the property that no call changes an argument, but those of the parameters in `Kata.mutates`"""
 
 
 TIMED_CALLS = "timed calls"
@@ -169,6 +175,8 @@ class Kata:
     """CPU time that one call in a property may take"""
     judge_space: bool = False
     """whether an attempt whose extra memory grows worse than the reference's is rejected"""
+    mutates: tuple[str, ...] = ()
+    """the parameters, of any function or method, whose objects a call may change"""
 
 
 OPENED = "_open_to_attempts"
@@ -183,6 +191,21 @@ class Members:
     """special ones among them"""
     attributes: frozenset[str]
     """which the class itself may have too: what is annotated, properties, class methods and static methods"""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """The parameters of a function or method, without self."""
+
+    placed: tuple[str, ...] = ()
+    """those that take an argument by its place"""
+    keyword_only: tuple[str, ...] = ()
+    rest: str = ""
+    """the one behind *, if there is one"""
+    keywords: str = ""
+    """the one behind **, if there is one"""
+    changeable: frozenset[str] = frozenset()
+    """those of all whose types have objects that can be changed"""
 
 
 @dataclass(frozen=True)

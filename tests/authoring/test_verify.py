@@ -90,6 +90,12 @@ SICK: dict[str, tuple[str, str, str, Sicken]] = {
         "README.md is missing",
         lambda files: (files.kata / "README.md").unlink(),
     ),
+    "what a call may change is no parameter": (
+        "largest",
+        "stub",
+        "mutates: things is no parameter; the stub has: items",
+        lambda files: files.replace(files.kata / "kata.toml", '["items"]', '["things"]'),
+    ),
     "a file too many": (
         "largest",
         "files",

@@ -272,6 +272,17 @@ def test_the_debugger_opens_where_it_fails(kata: Kata, folder: Path) -> None:
     assert "does not fail there any more" in kata("debug", "largest", typed="q\n").stdout
 
 
+def test_the_debugger_opens_where_an_argument_is_changed(kata: Kata, folder: Path) -> None:
+    kata("start", "running_sums")
+    attempt = folder / "attempts" / "running_sums.py"
+    sums = "[sum(items[: i + 1]) for i in range(len(items))]"
+    attempt.write_text(f"def running_sums(items):\n    sums = {sums}\n    items.sort()\n    return sums\n")
+    assert "leaves its arguments alone" in kata("grade", "running_sums").stdout
+    done = kata("debug", "running_sums", typed="p 'items are', items\nq\n")
+    assert "it changes its argument items, which becomes [-1, 0]" in done.stdout
+    assert "('items are', [0, -1])" in done.stdout
+
+
 # ---------------------------------------------------------------- a bad day
 
 

@@ -11,10 +11,3 @@ def test_merges_into_the_first_list(left, right, filler):
     nums1 = left + [filler] * len(right)
     merge(nums1, len(left), right.copy(), len(right))
     assert nums1 == sorted(left + right)
-
-
-@given(lists, lists)
-def test_leaves_the_second_list_alone(left, right):
-    before = right.copy()
-    merge(left + [0] * len(right), len(left), right, len(right))
-    assert right == before

@@ -18,10 +18,3 @@ def test_gives_every_choice_once(a):
     found = Counter(tuple(sorted(choice)) for choice in subsets(a.copy()))
     for choice in sorted(choices | found.keys()):
         assert found[choice] == (choice in choices), f"{list(choice)} is there {found[choice]} times"
-
-
-@given(lists)
-def test_leaves_the_list_alone(a):
-    before = a.copy()
-    subsets(a)
-    assert a == before

@@ -22,10 +22,3 @@ def test_leads_from_a_to_b_and_keeps_as_many_lines_as_possible(a, b):
     assert [line for mark, line in rows if mark != "+"] == a
     assert [line for mark, line in rows if mark != "-"] == b
     assert sum(mark == " " for mark, _ in rows) == most(a, b)
-
-
-@given(texts, texts)
-def test_leaves_both_lists_alone(a, b):
-    before = a.copy(), b.copy()
-    diff(a, b)
-    assert (a, b) == before

@@ -27,11 +27,3 @@ def test_gives_an_increasing_subsequence_and_a_longest_one(a):
     assert all(x in rest for x in found), "no subsequence"
     assert increases(found)
     assert len(found) == max(k for k in range(len(a) + 1) if any(map(increases, combinations(a, k))))
-
-
-@given(lists)
-@example([2, 3, 1])
-def test_leaves_the_list_alone(a):
-    before = a.copy()
-    lis(a)
-    assert a == before

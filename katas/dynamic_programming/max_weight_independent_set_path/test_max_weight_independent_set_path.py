@@ -21,10 +21,3 @@ def test_chooses_vertices_that_are_no_neighbours_and_weigh_most(w):
     assert all(v in range(len(w)) for v in places), "there is no such vertex"
     assert all(v - u > 1 for u, v in pairwise(places)), "neighbours, or a vertex twice"
     assert sum(w[v] for v in places) == total
-
-
-@given(weights)
-def test_leaves_the_weights_alone(w):
-    before = w.copy()
-    best_independent(w)
-    assert w == before

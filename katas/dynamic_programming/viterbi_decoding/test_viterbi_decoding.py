@@ -38,10 +38,3 @@ def test_gives_the_largest_log_probability_and_a_path_that_has_it(model):
     assert len(path) == len(obs), "a path has a state for each moment"
     assert all(i in range(len(start)) for i in path), "there is no such state"
     assert close(score(path, *model), best), "that is not a best path"
-
-
-@given(models())
-def test_leaves_the_model_alone(model):
-    before = deepcopy(model)
-    viterbi(*model)
-    assert model == before

@@ -42,10 +42,3 @@ def boards(draw):
 def test_counts_the_fewest_moves(board):
     shape = len(board), len(board[0])
     assert min_moves(deepcopy(board)) == MOVES[shape].get((*chain(*board),), -1)
-
-
-@given(boards())
-def test_leaves_the_board_alone(board):
-    before = deepcopy(board)
-    min_moves(board)
-    assert board == before

@@ -29,11 +29,3 @@ def groups(n, edges):
 def test_groups_what_is_strongly_connected(graph):
     n, edges = graph
     assert sorted(tuple(sorted(group)) for group in scc(n, edges.copy())) == groups(n, edges)
-
-
-@given(graphs())
-def test_leaves_the_edges_alone(graph):
-    n, edges = graph
-    before = edges.copy()
-    scc(n, edges)
-    assert edges == before

@@ -40,10 +40,3 @@ def test_codes_can_be_told_apart_and_need_the_fewest_digits(freq):
     assert not any(after.startswith(before) for before, after in pairwise(sorted(code.values())))
     needed = sum(count * len(code[character]) for character, count in freq.items())
     assert needed == (fewest_digits(tuple(sorted(freq.values()))) or sum(freq.values()))
-
-
-@given(frequencies)
-def test_leaves_the_frequencies_alone(freq):
-    before = freq.copy()
-    huffman(freq)
-    assert freq == before

@@ -22,10 +22,3 @@ def moment_by_moment(bookings):
 @given(plans)
 def test_gives_the_longest_stretches_in_order(bookings):
     assert [list(stretch) for stretch in room_usage(bookings.copy())] == moment_by_moment(bookings)
-
-
-@given(plans)
-def test_leaves_the_bookings_alone(bookings):
-    before = bookings.copy()
-    room_usage(bookings)
-    assert bookings == before

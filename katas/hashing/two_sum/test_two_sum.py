@@ -28,11 +28,3 @@ def test_finds_a_pair_exactly_where_there_is_one(case):
     assert i in range(len(nums)), f"{i} is not an index of the list"
     assert j in range(len(nums)), f"{j} is not an index of the list"
     assert nums[i] + nums[j] == target
-
-
-@given(cases)
-def test_leaves_the_list_alone(case):
-    nums, target = case
-    before = nums.copy()
-    two_sum(nums, target)
-    assert nums == before

@@ -45,8 +45,8 @@ def test_keeps_the_most_likely_tokens_that_reach_p(z, p):
 
 
 @given(vocabularies, parts)
-def test_leaves_the_logits_alone(z, p):
+def test_gives_an_array_of_its_own(z, p):
     array = np.array(z)
     result = top_p(array, p)
-    result += 1.0  # an array of its own
+    result += 1.0
     assert array.tolist() == z

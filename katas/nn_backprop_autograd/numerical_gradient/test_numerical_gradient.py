@@ -34,11 +34,3 @@ def test_gives_the_quotient_at_every_entry_from_two_calls(case):
     assert close(result, expected, 1e-6, 1e-6)
     assert result.dtype == np.float64
     assert f.count <= 2 * x.size, f"{f.count} calls for {x.size} entries"
-
-
-@given(cases())
-def test_leaves_the_point_alone(case):
-    f, x, eps, _ = case
-    before = x.copy()
-    numerical_gradient(f, x, *eps)
-    assert np.array_equal(x, before), f"x was {before.tolist()} and is {x.tolist()} afterwards"

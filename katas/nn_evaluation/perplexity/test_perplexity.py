@@ -1,4 +1,3 @@
-import copy
 import math
 
 from hypothesis import example, given
@@ -25,12 +24,9 @@ def separated(batch):
 @example(DEEP)
 @given(batches.filter(lambda batch: any(sum(mask) for mask in separated(batch)[1])))
 def test_is_the_inverse_of_the_geometric_mean(batch):
-    arguments = separated(batch)
-    before = copy.deepcopy(arguments)
     logs = [log for sequence in batch for log, counts in sequence if counts]
     mean = math.fsum(logs) / len(logs)
-    assert close(perplexity(*arguments), 1 / math.exp(mean), relative=1e-9 * (1 - mean))
-    assert repr(arguments) == repr(before), "the arguments have changed"
+    assert close(perplexity(*separated(batch)), 1 / math.exp(mean), relative=1e-9 * (1 - mean))
 
 
 @given(batches, st.integers(0, 3))

@@ -46,10 +46,3 @@ def test_gives_the_slopes_of_images_filters_and_biases(case):
     assert close(results[0], dx)
     assert close(results[1], dw)
     assert close(results[2], db)
-
-
-@given(cases())
-def test_leaves_its_arguments_alone(case):
-    before = [np.copy(argument) for argument in case]
-    conv2d_backward(*case)
-    assert all(np.array_equal(a, b) for a, b in zip(case, before, strict=True))

@@ -49,10 +49,3 @@ def normalised(x, gamma, beta, eps, rms):
 def test_normalises_every_token_by_itself(case):
     x, gamma, beta, eps, rms = case
     assert close(layernorm(x.copy(), gamma.copy(), beta.copy(), eps, rms), normalised(*case), 1e-7, 1e-7)
-
-
-@given(cases())
-def test_leaves_its_arguments_alone(case):
-    before = [np.copy(argument) for argument in case]
-    layernorm(*case)
-    assert all(np.array_equal(a, b) for a, b in zip(case, before, strict=True))

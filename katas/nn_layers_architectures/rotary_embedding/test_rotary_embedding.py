@@ -38,12 +38,3 @@ def turned(x, positions, base):
 def test_turns_every_pair_by_the_angle_of_its_token(case):
     x, positions, base = case
     assert close(rope(x.copy(), positions.copy(), base), turned(*case), 1e-8, 1e-8)
-
-
-@given(cases())
-def test_leaves_its_arguments_alone(case):
-    x, positions, base = case
-    before = x.copy(), positions.copy()
-    rope(x, positions, base)
-    assert np.array_equal(x, before[0])
-    assert np.array_equal(positions, before[1])

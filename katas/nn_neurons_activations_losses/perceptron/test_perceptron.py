@@ -36,12 +36,3 @@ def test_learns_by_the_rule(case):
     w, b, epochs = train_perceptron(x.copy(), y.copy(), max_epochs)
     assert w.dtype == np.float64
     assert (w.tolist(), b, epochs) == trained(x.tolist(), y.tolist(), max_epochs)
-
-
-@given(cases())
-def test_leaves_the_samples_alone(case):
-    x, y, max_epochs = case
-    before = x.copy(), y.copy()
-    train_perceptron(x, y, max_epochs)
-    assert np.array_equal(x, before[0])
-    assert np.array_equal(y, before[1])

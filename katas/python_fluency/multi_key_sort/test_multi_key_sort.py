@@ -17,10 +17,3 @@ def test_ranks_by_score_and_then_by_name(rows):
     for (name, score), (next_name, next_score) in pairwise(ranked):
         assert score >= next_score
         assert score > next_score or name <= next_name
-
-
-@given(tables)
-def test_leaves_the_rows_alone(rows):
-    before = rows.copy()
-    rank_records(rows)
-    assert rows == before

@@ -45,11 +45,3 @@ TWO_GROUPS = [[0, 1, 1, 9, 9], [1, 0, 1, 9, 9], [1, 1, 0, 9, 9], [9, 9, 9, 0, 2]
 def test_finds_the_greatest_spacing_of_all_clusterings(case):
     dist, k = case
     assert max_spacing(deepcopy(dist), k) == max(spacing(dist, clusters) for clusters in clusterings(len(dist), k))
-
-
-@given(cases())
-def test_leaves_the_distances_alone(case):
-    dist, k = case
-    before = deepcopy(dist)
-    max_spacing(dist, k)
-    assert dist == before

@@ -15,10 +15,3 @@ def test_finds_the_next_warmer_day(temperatures):
         warmer = (wait for wait, later in enumerate(temperatures[day:]) if later > degrees)
         expected.append(next(warmer, 0))
     assert days_until_warmer(temperatures.copy()) == expected
-
-
-@given(weather)
-def test_leaves_the_list_alone(temperatures):
-    before = temperatures.copy()
-    days_until_warmer(temperatures)
-    assert temperatures == before

@@ -14,10 +14,3 @@ def test_finds_the_largest_area(heights):
     n = len(heights)
     areas = [min(heights[i:j]) * (j - i) for i in range(n) for j in range(i + 1, n + 1)]
     assert largest_rectangle(heights.copy()) == max(areas, default=0)
-
-
-@given(histograms)
-def test_leaves_the_list_alone(heights):
-    before = heights.copy()
-    largest_rectangle(heights)
-    assert heights == before

@@ -20,13 +20,3 @@ def ways_to_leaves(node, way=()):
 def test_counts_the_nodes_of_the_shortest_way_to_a_leaf(root):
     expected = min(map(len, ways_to_leaves(root)), default=0)
     assert min_depth(root) == expected
-
-
-@given(trees)
-def test_leaves_the_tree_alone(root):
-    nodes = [root] if root else []
-    for node in nodes:
-        nodes += [child for child in (node.left, node.right) if child]
-    before = [(node.val, node.left, node.right) for node in nodes]
-    min_depth(root)
-    assert [(node.val, node.left, node.right) for node in nodes] == before

@@ -37,11 +37,3 @@ def test_measures_the_longest_of_all_paths(root):
             if child:
                 links[child].append(node)
     assert diameter(root) == max((longest_way_from(node, links) for node in nodes), default=0)
-
-
-@given(trees)
-def test_leaves_the_tree_alone(root):
-    nodes = nodes_of(root)
-    before = [(node.val, node.left, node.right) for node in nodes]
-    diameter(root)
-    assert [(node.val, node.left, node.right) for node in nodes] == before

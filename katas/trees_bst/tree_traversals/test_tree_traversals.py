@@ -19,13 +19,3 @@ def orders(node):
 def test_lists_the_values_in_preorder_inorder_and_postorder(root):
     expected = orders(root)
     assert tuple(traversals(root)) == expected
-
-
-@given(trees)
-def test_leaves_the_tree_alone(root):
-    nodes = [root] if root else []
-    for node in nodes:
-        nodes += [child for child in (node.left, node.right) if child]
-    before = [(node.val, node.left, node.right) for node in nodes]
-    traversals(root)
-    assert [(node.val, node.left, node.right) for node in nodes] == before

@@ -48,11 +48,3 @@ def is_search_tree(node):
 def test_tells_search_trees_from_others(root):
     expected = is_search_tree(root)
     assert is_bst(root) == expected
-
-
-@given(trees())
-def test_leaves_the_tree_alone(root):
-    nodes = in_order(root)
-    before = [(node.val, node.left, node.right) for node in nodes]
-    is_bst(root)
-    assert [(node.val, node.left, node.right) for node in nodes] == before

@@ -52,6 +52,7 @@ def check_files(kata: Kata, katas: Catalog) -> Iterator[Finding]:
     try:
         yield from _signatures(kata)
         yield from _imports(kata)
+        yield from _mutates(kata)
         for path in solutions(kata):
             if not ast.get_docstring(catalog.parsed(path)):
                 yield Finding("files", f"{path.name} has no docstring that says what it is")
@@ -122,6 +123,14 @@ def _names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()} - _IGNORED if folder.is_dir() else set()
 
 
+def _mutates(kata: Kata) -> Iterator[Finding]:
+    """What a call may change is a parameter of the stub's."""
+    try:
+        catalog.changeable(kata)
+    except CatalogError as error:
+        yield Finding("stub", str(error))
+
+
 def _signatures(kata: Kata) -> Iterator[Finding]:
     """The stub says what the reference does, to the letter of its types."""
     paths = (catalog.stub(kata), catalog.reference(kata), catalog.beginning(kata))
@@ -161,7 +170,7 @@ def _signature(function: ast.FunctionDef) -> str:
 
 def _imports(kata: Kata) -> Iterator[Finding]:
     """Tests stand on nothing that the learner may not have, and on no other kata."""
-    if not catalog.properties(kata):
+    if not catalog.test_names(kata):
         yield Finding("tests", "there is no property")
     for x in ast.walk(catalog.parsed(catalog.tests(kata))):
         names = [alias.name for alias in x.names] if isinstance(x, ast.Import) else []

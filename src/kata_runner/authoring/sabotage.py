@@ -23,8 +23,8 @@ class Sabotage:
     def __init__(self, kind: str, arguments: dict[str, int], *, in_place: bool, small: int, loud: bool) -> None:
         """
         Parameters:
-            kind: constant, nothing, spoilt, shortened, once, argument or plain.
-            arguments: the argument that each function or method may return for its answer.
+            kind: constant, nothing, spoilt, shortened, once, argument, changes or plain.
+            arguments: the argument that each function or method returns for its answer, or changes.
             in_place: whether nothing is ever returned, so that the arguments are to be spoilt.
             small: elements of an input, or operations on an object, that are still answered right.
             loud: whether to raise an error in place of a wrong answer.
@@ -36,6 +36,8 @@ class Sabotage:
         self.busy = False
         self.done: dict[int, int] = {}
         """operations on each object so far, and elements handed to it"""
+        self.kept: dict[int, list[Any]] = {}
+        """the argument of each object's construction that may be changed later"""
         self.struck: set[int] = set()
         """objects that are answered wrong from now on"""
 
@@ -49,7 +51,9 @@ class Sabotage:
             values = [*args, *kwargs.values()]
             self.calls += 1
             strikes = self.strikes(values)
-            return self.answer(name, lambda: true(*args, **kwargs), values, strikes)
+            answer = self.answer(name, lambda: true(*args, **kwargs), values, strikes)
+            self.change(self.chosen(name, values), strikes)
+            return answer
 
         return saboteur
 
@@ -71,6 +75,7 @@ class Sabotage:
                 if second or (self.kind == "plain" and not self.is_plain(values)):
                     self.struck.add(id(this))
             true(this, *args, **kwargs)
+            self.kept[id(this)] = self.chosen(type(this).__name__, values)
 
         return saboteur
 
@@ -84,6 +89,7 @@ class Sabotage:
                 values = [*args, *kwargs.values()]
                 strikes = self.strikes_object(this, values)
                 answer = self.answer(name, lambda: true(this, *args, **kwargs), values, strikes)
+                self.change(self.chosen(name, values) or self.kept.get(id(this), []), strikes)
                 if isinstance(answer, type(this)) and answer is not this:
                     self.done[id(answer)] = self.done[id(this)]
                 return answer
@@ -182,12 +188,13 @@ class Sabotage:
             self.confess()
             if self.kind == "nothing":
                 return None
-            at = self.arguments.get(name, len(values))
-            if self.kind == "argument" and at < len(values):  # it may have been left out
-                return values[at]
+            if self.kind == "argument" and (chosen := self.chosen(name, values)):
+                return chosen[0]
             if self.kind in ("constant", "once") and name in self.firsts:
                 return self.firsts[name]
         right = true()
+        if self.kind == "changes":
+            return right
         first = self.firsts.setdefault(name, right)
         if isinstance(right, Iterator):
             return self.stream(right, 0 if strikes else max(0, self.small))
@@ -200,6 +207,15 @@ class Sabotage:
             if strikes and self.kind in ("constant", "nothing"):
                 return first if self.kind == "constant" else None
         return self.spoilt(right, values) if strikes else right
+
+    def chosen(self, name: str, values: list[Any]) -> list[Any]:
+        """The argument to return or to change; it may have been left out."""
+        at = self.arguments.get(name, len(values))
+        return values[at : at + 1]
+
+    def change(self, values: list[Any], strikes: bool | None) -> None:
+        if self.kind == "changes" and strikes:
+            self.spoil_one(values)
 
     def stream(self, items: Iterator[Any], good: int) -> Iterator[Any]:
         """The items one by one, of which so many are right."""
@@ -278,12 +294,18 @@ class Sabotage:
     def spoil_one(self, values: list[Any]) -> bool:
         """Change the first of the values that can be changed."""
         for x in values:
-            if isinstance(x, list | dict) and x:
+            if isinstance(x, list | dict | deque) and x:
                 at = [*x][-1] if isinstance(x, dict) else -1
                 if not self.spoil_one([x[at]]):
                     x[at] = self.wrong(x[at]) if isinstance(x, dict) else self.other_last(x)
                 return True
             if type(x).__name__ == "ndarray" and x.size:
                 x[...] = self.wrong_array(x)
+                return True
+            if isinstance(x, set):
+                x.add(None)
+                return True
+            if type(x).__name__ in ("ListNode", "TreeNode"):
+                x.val = self.wrong(x.val)
                 return True
         return False

@@ -23,6 +23,7 @@ KINDS = {
     "spoilt": "beyond a small size, the last element of its answer is wrong",
     "shortened": "beyond a small size, its answer lacks the last element",
     "argument": "beyond a small size, it returns an argument",
+    "changes": "beyond a small size, it changes an argument that it must leave alone",
     "once": "only its first call, or the first object, is right; later answers repeat that",
     "plain": "given an object of a property's own, such as one that counts, its answer is wrong",
 }
@@ -60,6 +61,8 @@ class _Entry:
     """The function or class that a stub asks for."""
 
     node: ast.FunctionDef | ast.ClassDef
+    guarded: dict[str, int]
+    """of each function or method, the number of an argument that could be changed and must not"""
 
     @property
     def functions(self) -> list[ast.FunctionDef]:
@@ -86,7 +89,8 @@ def saboteurs(kata: Kata) -> Iterator[Saboteur]:
         CatalogError: the stub or the reference does not compile.
     """
     names = catalog.entry_points(kata)
-    entries = [_Entry(_definition(catalog.parsed(catalog.stub(kata)), name)) for name in names]
+    stub = catalog.parsed(catalog.stub(kata))
+    entries = [_Entry(_definition(stub, name), _guarded(kata, name)) for name in names]
     for kind in KINDS:
         if not all(_is_possible(kind, entry) for entry in entries) or (kind == "plain" and not _has_own_objects(kata)):
             continue
@@ -115,6 +119,8 @@ def _is_possible(kind: str, entry: _Entry) -> bool:
         return not entry.in_place  # to repeat None is to do nothing
     if kind == "shortened":
         return any(_has_elements(_returned(function)) for function in entry.functions)
+    if kind == "changes":
+        return bool(entry.guarded)
     return kind != "argument" or bool(entry.may_return())
 
 
@@ -129,6 +135,18 @@ _COLLECTIONS = {"list", "dict", "set", "str", "Iterator"}
 def _definition(tree: ast.Module, name: str) -> ast.FunctionDef | ast.ClassDef:
     kinds = (ast.FunctionDef, ast.ClassDef)
     return next(x for x in tree.body if isinstance(x, kinds) and x.name == name)
+
+
+def _guarded(kata: Kata, entry: str) -> dict[str, int]:
+    """By function or method of an entry point, the first argument that could be changed and must not."""
+    forbidden = catalog.changeable(kata)
+    found = {}
+    for name, signature in catalog.signatures(kata).items():
+        owner, _, method = name.partition(".")
+        wanted = [at for at, x in enumerate(signature.placed) if x in signature.changeable & forbidden]
+        if owner == entry and wanted:
+            found[method or entry] = wanted[0]
+    return found
 
 
 def _returned(function: ast.FunctionDef) -> str:
@@ -154,7 +172,8 @@ def _program(reference: ast.Module, entries: list[_Entry], kind: str, small: int
     calls = []
     for entry in entries:
         name = entry.node.name
-        made = f"Sabotage({kind!r}, {entry.may_return()!r}, in_place={entry.in_place}, small={small}, loud={loud})"
+        arguments = entry.guarded if kind == "changes" else entry.may_return()
+        made = f"Sabotage({kind!r}, {arguments!r}, in_place={entry.in_place}, small={small}, loud={loud})"
         if isinstance(entry.node, ast.ClassDef):
             calls.append(f"{made}.spoil_class({name}, {[function.name for function in entry.functions]!r})")
         else:

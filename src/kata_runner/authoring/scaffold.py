@@ -32,6 +32,7 @@ time = "O(TODO)"
 space = "O(TODO)"
 sources = []
 needs = []
+mutates = []  # TODO: the parameters whose objects a call may change, as a sort in place does; or take this line out
 hints = [
   "TODO: where to look",
   "TODO: the idea",

@@ -60,13 +60,14 @@ def wrap_examples(item: pytest.Function, around: Callable[[Example], Example], p
     """
     test = _function_of(item)
     if machine := getattr(test, "_hypothesis_state_machine_class", None):
-        run = _machine_test(machine, item.cls, around, prepare)
+        earlier: list[Any] = getattr(test, "_kata_wrapped", [])
+        run = _machine_test(machine, item.cls, [*earlier, around], prepare)
         item.cls.runTest = run
         item.obj = run  # what was collected before
     elif not hasattr(test, "hypothesis"):
         item.obj = around(item.obj)
-    elif not hasattr(test, "_kata_wrapped"):  # parametrised tests share one function
-        test._kata_wrapped = True
+    elif around not in (wrapped := vars(test).setdefault("_kata_wrapped", [])):  # parametrised tests share a function
+        wrapped.append(around)
         test.hypothesis.inner_test = around(test.hypothesis.inner_test)
         prepare(test)
 
@@ -101,16 +102,18 @@ def _function_of(item: pytest.Function) -> Any:
 
 
 def _machine_test(
-    machine: Any, case: Any, around: Callable[[Example], Example], prepare: Callable[[Any], Any]
+    machine: Any, case: Any, wrappers: list[Callable[[Example], Example]], prepare: Callable[[Any], Any]
 ) -> Callable[..., None]:
     machine.teardown = _unless_failed(machine.teardown)
 
     def run(*_: object) -> None:
         test: Any = get_state_machine_test(machine, settings=case.settings)
-        test.hypothesis.inner_test = around(test.hypothesis.inner_test)
+        for around in wrappers:
+            test.hypothesis.inner_test = around(test.hypothesis.inner_test)
         prepare(test)
         test()
 
+    vars(run).update(_hypothesis_state_machine_class=machine, _kata_wrapped=wrappers)
     return run
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from functools import partial, wraps
@@ -11,11 +12,12 @@ import pytest
 from hypothesis.errors import Flaky, HypothesisException, UnsatisfiedAssumption
 
 from kata_runner import testing
+from kata_runner.argument_changes import ArgumentChangedError
 from kata_runner.correctness import recorded_inputs
 from kata_runner.correctness.hypothesis_internals import StopTest, is_recordable, run_on, seed_test, wrap_examples
 from kata_runner.correctness.pytest_internals import set_comparison_hook
 from kata_runner.correctness.recorded_inputs import Recorder
-from kata_runner.model import RecordedInputs
+from kata_runner.model import LEAVES_ARGUMENTS, RecordedInputs
 from kata_runner.sandbox.failures import Stopped, text_of
 from kata_runner.sandbox.session import Session
 
@@ -54,6 +56,8 @@ class Observer:
         all_properties: bool,
         inputs: RecordedInputs | None,
         recorder: Recorder | None,
+        *,
+        guarded: bool = False,
     ) -> None:
         """
         Parameters:
@@ -62,10 +66,12 @@ class Observer:
             all_properties: whether to run the properties after one that failed.
             inputs: those that hypothesis would make with that seed, where they have been recorded.
             recorder: records the inputs.
+            guarded: whether the session sees to it that arguments are left alone, which is one more property.
         """
         self._session, self._seed, self._all_properties = session, seed, all_properties
         self._inputs = inputs.examples if inputs else {}
         self._recorder = recorder
+        self._guarded = guarded
         session.policy.decisive = (AssertionError, HypothesisException)
         self._running = ""
         self._answered = False
@@ -98,7 +104,9 @@ class Observer:
             self._compared = None
             testing.last_apart.clear()
             try:
-                return example(*args, **kwargs)
+                result = example(*args, **kwargs)
+                self._session.check_arguments()  # the call that changed one may have raised what the test expects
+                return result
             except (StopTest, UnsatisfiedAssumption):
                 raise  # not a failure: hypothesis gives the example up
             except BaseException as error:
@@ -147,19 +155,39 @@ class Observer:
                 if (inputs := self._inputs.get(name_of(item))) and is_recordable(item):
                     run_on(item, partial(recorded_inputs.read, inputs))
                     self._on_recorded.add(name_of(item))
+        if self._guarded:
+            self.collected.append(LEAVES_ARGUMENTS)
 
     @pytest.hookimpl
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         self._running = name_of(item)
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_call(self) -> Generator[None, None, None]:
-        """Note comparisons that do not hold, in place of pytest, which would write out all that an answer holds."""
+    def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, None, None]:
+        """Note comparisons that do not hold, in place of pytest, which would write out all that an answer holds.
+
+        Run a test in which an argument was changed again, without looking at arguments, if all properties are wanted.
+        """
         set_comparison_hook(self._note_comparison)
-        return (yield)
+        began = time.monotonic()
+        try:
+            return (yield)
+        except ArgumentChangedError as error:
+            if not self._all_properties or name_of(item) in self._on_recorded:
+                raise
+            self._fail(LEAVES_ARGUMENTS, time.monotonic() - began, error)
+            self._first = self._latest = None
+            self._session.trust_arguments()
+            item.runtest()
 
     def _note_comparison(self, op: str, left: object, right: object) -> None:
         self._compared = op, left, right
+
+    @pytest.hookimpl
+    def pytest_sessionfinish(self) -> None:
+        ended = self.passed.keys() | self.failed.keys()
+        if self._guarded and ended == {*self.collected} - {LEAVES_ARGUMENTS}:
+            self.passed[LEAVES_ARGUMENTS] = 0.0
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -171,10 +199,7 @@ class Observer:
             stopped = isinstance(call.excinfo.value, Stopped)  # hypothesis too lets that pass, and looks no further
             self.undecided |= name in self._on_recorded and not stopped
             self.gave_up |= isinstance(call.excinfo.value, StopTest | HypothesisException)
-            evidence = replace(self._evidence(call.excinfo.value), answered=self._answered)
-            if self.undecided:
-                evidence = replace(evidence, repeatable=False)  # used only if hypothesis does not find it too
-            self.failed.setdefault(name, (call.duration, evidence))
+            self._fail(name, call.duration, call.excinfo.value)
             if not self._all_properties or stopped or self.undecided:
                 item.session.shouldstop = "a property failed"
         elif call.when == "call":
@@ -183,6 +208,14 @@ class Observer:
             self._first = self._latest = None
             self._answered = False
         return report
+
+    def _fail(self, name: str, seconds: float, error: BaseException) -> None:
+        evidence = replace(self._evidence(error), answered=self._answered)
+        if self.undecided:
+            evidence = replace(evidence, repeatable=False)  # used only if hypothesis does not find it too
+        if isinstance(evidence.error, ArgumentChangedError):
+            name = LEAVES_ARGUMENTS
+        self.failed.setdefault(name, (seconds, evidence))
 
     def _evidence(self, error: BaseException) -> Evidence:
         if isinstance(error, Flaky):

@@ -29,7 +29,7 @@ from kata_runner.correctness.hypothesis_internals import (
 from kata_runner.correctness.observer import Evidence, Observer
 from kata_runner.correctness.recorded_inputs import Recorder
 from kata_runner.interrupts import not_lost
-from kata_runner.model import Counterexample, Kata, Options, PropertyResult, Verdict
+from kata_runner.model import LEAVES_ARGUMENTS, Counterexample, Kata, Options, PropertyResult, Verdict
 from kata_runner.sandbox.failures import Stopped, judging_an_answer
 from kata_runner.sandbox.session import Session
 from kata_runner.settings import no_plugins
@@ -82,9 +82,12 @@ def check(
         KeyboardInterrupt: someone pressed Ctrl-C.
     """
     result = Correctness(Verdict.JE, "no round was asked for", ())
+    guarded = LEAVES_ARGUMENTS in catalog.properties(kata)
+    if guarded:
+        session.guard_arguments(catalog.signatures(kata), entries, kata.mutates)
     for turn in range(options.rounds):
         inputs, recorder = (None, None) if turn else (options.inputs, recorder)
-        observer = Observer(session, options.seed + turn, options.all_properties, inputs, recorder)
+        observer = Observer(session, options.seed + turn, options.all_properties, inputs, recorder, guarded=guarded)
         with _one_at_a_time:
             status = _run_pytest(kata, entries, observer, options)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed and not observer.troubles:
@@ -138,12 +141,13 @@ def pytest_arguments(kata: Kata, chosen: str | None, unwanted: str) -> list[str]
     """Return the arguments with which pytest runs a kata's properties, and reads nothing of whoever runs it.
 
     Parameters:
-        chosen: the only property to run; None for all.
+        chosen: the only property to run; None for all, and so for the one that is looked at in all tests.
         unwanted: names of plugins of pytest's own, with spaces between.
     """
     tests = catalog.tests(kata)
     folder = str(tests.parent)  # as both, or pytest looks at all files in it and in each folder above it
-    arguments = [f"{tests}::{chosen}" if chosen else str(tests), "--import-mode=importlib", "--noconftest"]
+    test = f"{tests}::{chosen}" if chosen not in (None, LEAVES_ARGUMENTS) else str(tests)
+    arguments = [test, "--import-mode=importlib", "--noconftest"]
     arguments += ["-c", os.devnull, "--rootdir", folder, "--confcutdir", folder]
     return [*arguments, *(x for name in unwanted.split() for x in ("-p", f"no:{name}"))]
 

@@ -1,6 +1,7 @@
 """Lets plain pytest run a kata's tests on the learner's attempt, in this process, under a debugger.
 
 `pytest katas/hashing/two_sum` tests attempts/two_sum.py if there is one, else the stub; `--attempt FILE` another file.
+A call that changes an argument that it must leave alone raises an AssertionError, as it fails before the judge.
 Loaded in every pytest run where kata is installed, so it imports nothing until it meets a kata.
 """
 
@@ -8,14 +9,30 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
 
-__all__ = ["pytest_addoption", "pytest_collect_file"]
+if TYPE_CHECKING:
+    from kata_runner.integrations.guard import Guard
+
+__all__ = ["pytest_addoption", "pytest_collect_file", "pytest_collection_modifyitems"]
+
+
+class _Loader(SourceFileLoader):
+    """Loads an attempt, and has tests import it with a guard before it."""
+
+    def __init__(self, name: str, path: str, guard: Guard) -> None:
+        super().__init__(name, path)
+        self._guard = guard
+
+    def exec_module(self, module: ModuleType) -> None:
+        super().exec_module(module)
+        sys.modules[module.__name__] = self._guard.guarded(module)
 
 
 class _Attempts:
@@ -23,10 +40,13 @@ class _Attempts:
 
     def __init__(self) -> None:
         self.paths: dict[str, Path] = {}
+        self.guards: dict[str, Guard] = {}
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        file = self.paths.get(name)
-        return spec_from_file_location(name, file) if file else None
+        if name not in self.paths:
+            return None
+        file = str(self.paths[name].absolute())
+        return spec_from_file_location(name, file, loader=_Loader(name, file, self.guards[name]))
 
 
 _attempts = _Attempts()
@@ -50,7 +70,29 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> None:
     if _attempts not in sys.meta_path:
         sys.meta_path.insert(0, _attempts)
     _attempts.paths[slug] = path
+    _attempts.guards[slug] = _guard(slug, file_path.parent)
     sys.modules.pop(slug, None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each example of a kata's tests is to begin with nothing handed in."""
+    for item in items:
+        guard = _attempts.guards.get(item.path.parent.name)
+        if guard is not None and isinstance(item, pytest.Function):
+            from kata_runner.correctness.hypothesis_internals import wrap_examples
+
+            wrap_examples(item, guard.around, lambda _: None)
+
+
+def _guard(slug: str, folder: Path) -> Guard:
+    from kata_runner.catalog import Catalog
+    from kata_runner.errors import CatalogError
+    from kata_runner.integrations.guard import Guard
+
+    try:
+        return Guard(Catalog.at(folder.parents[2]).kata(slug))
+    except CatalogError as error:
+        raise pytest.UsageError(str(error)) from None
 
 
 def _own_or_stub(slug: str, folder: Path) -> Path:

@@ -16,9 +16,10 @@ import pytest
 from hypothesis import Phase
 from hypothesis.database import DirectoryBasedExampleDatabase
 
+from kata_runner.argument_changes import ArgumentChangedError
 from kata_runner.correctness.hypothesis_internals import wrap_examples
 from kata_runner.correctness.properties import pytest_arguments
-from kata_runner.model import Kata
+from kata_runner.model import LEAVES_ARGUMENTS, Kata
 
 __all__ = ["debug"]
 
@@ -34,7 +35,7 @@ def debug(kata: Kata, attempt: Path, name: str, examples: Path) -> bool:
         name: the property, as `Counterexample.property` has it.
         examples: the folder in which inputs were kept.
     """
-    looking = _Stops(attempt.resolve())
+    looking = _Stops(attempt.resolve(), ArgumentChangedError if name == LEAVES_ARGUMENTS else Exception)
     _run(kata, attempt, name, examples, looking.around)
     if looking.error is None:
         return False
@@ -42,15 +43,21 @@ def debug(kata: Kata, attempt: Path, name: str, examples: Path) -> bool:
         _post_mortem(traceback, looking.error)
     elif looking.entries:
         looking.stop_at = looking.entries
-        _run(kata, attempt, name, examples, looking.around)
+        _run(kata, attempt, looking.test, examples, looking.around)
     return True
 
 
 class _Stops:
     """Counts the calls that come into the attempt from outside, and stops at one of them."""
 
-    def __init__(self, file: Path) -> None:
-        self.file = str(file)
+    def __init__(self, file: Path, wanted: type[Exception]) -> None:
+        """
+        Parameters:
+            wanted: the errors to look for.
+        """
+        self.file, self._wanted = str(file), wanted
+        self.test = ""
+        """the one in which the example failed"""
         self.entries = 0
         """calls of the example that failed"""
         self.error: Exception | None = None
@@ -79,9 +86,10 @@ class _Stops:
             sys.settrace(trace)
             try:
                 return example(*args, **kwargs)
-            except Exception as error:
+            except self._wanted as error:
                 if self.error is None:
                     self.error, self.entries = error, seen
+                    self.test = os.environ["PYTEST_CURRENT_TEST"].partition("::")[2].rpartition(" ")[0]
                 raise
             finally:
                 sys.settrace(before)

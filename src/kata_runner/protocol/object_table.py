@@ -42,7 +42,7 @@ from types import NoneType
 from kata_runner.protocol.codecs import BY_CODE, LIST, LISTS, MAX_ITEMS, SCALARS, Codec, Content, codec_of, plain_scalar
 from kata_runner.protocol.framing import TOO_LARGE, LimitError, ProtocolError, Ref, ref
 
-__all__ = ["MAX_DEPTH", "MAX_OBJECTS", "ObjectTable"]
+__all__ = ["MAX_DEPTH", "MAX_OBJECTS", "Block", "ObjectTable"]
 
 MAX_OBJECTS = 1 << 20  # of one document: eight for each element of the largest inputs
 MAX_DEPTH = 1000  # of immutable objects inside one another: hashing them takes C's stack, and Python compares no deeper
@@ -67,10 +67,10 @@ _TOO_MANY = f"its answer has more than {MAX_ITEMS:,} items"
 class Block:
     """Mutable objects that are written together, and what they held when a document last went or came."""
 
-    __slots__ = ("codec", "content", "objects")
+    __slots__ = ("codec", "content", "objects", "received")
 
-    def __init__(self, codec: Codec, objects: list[object], content: Content) -> None:
-        self.codec, self.objects, self.content = codec, objects, content
+    def __init__(self, codec: Codec, objects: list[object], content: Content, received: bool) -> None:
+        self.codec, self.objects, self.content, self.received = codec, objects, content, received
 
 
 class ObjectTable:
@@ -85,6 +85,8 @@ class ObjectTable:
         self._remote = Codec(REMOTE, lambda x: (export(x), ()), adopt)
         self.kept: tuple[type, ...] = ()
         """classes whose instances stay here, whatever built-in type they derive from"""
+        self.overwritten: dict[Block, Content] | None = None
+        """what objects of this side's held before the other side changed them; None if nobody asks"""
 
         self._blocks: list[Block] = []
         self._objects: list[object] = []  # kept alive here, so that their ids stay theirs
@@ -95,6 +97,8 @@ class ObjectTable:
         self._blocks.clear()
         self._objects.clear()
         self._index.clear()
+        if self.overwritten:
+            self.overwritten.clear()
 
     def dump(self, roots: Sequence[object]) -> list[object]:
         """A document of `roots`, of the objects new in them, and of what changed since the last document."""
@@ -207,12 +211,14 @@ class ObjectTable:
         self._add(codec, self._linked(x, codec.links) if codec.links else [x])
         return place
 
-    def _add(self, codec: Codec, objects: list[object], content: Content = (None, ())) -> None:
+    def _add(
+        self, codec: Codec, objects: list[object], content: Content = (None, ()), *, received: bool = False
+    ) -> None:
         """A new block, its objects next in the order; its content may also be set when it is written or filled."""
         for x in objects:
             self._index[id(x)] = len(self._objects)
             self._objects.append(x)
-        self._blocks.append(Block(codec, objects, content))
+        self._blocks.append(Block(codec, objects, content, received))
 
     def _add_lists(self, lists: Sequence[object]) -> None:
         fresh = {id(x): x for x in lists if id(x) not in self._index}
@@ -251,14 +257,17 @@ class ObjectTable:
                 raise LimitError(f"its answer has more than {MAX_OBJECTS:,} objects")
             objects = codec.build(entry[1])
             assert isinstance(objects, list)
-            self._add(codec, objects)
+            self._add(codec, objects, received=True)
         reader = _Reader(self._objects, immutables, self._remote, known_objects)
         for i, entry in enumerate(new, known):
             self._fill(self._blocks[i], entry, reader)
         for i, *entry in changes:
             if not 0 <= i < known:
                 raise ProtocolError("no such block")
-            self._fill(self._blocks[i], entry, reader)
+            block = self._blocks[i]
+            if self.overwritten is not None and not block.received:
+                self.overwritten.setdefault(block, block.content)
+            self._fill(block, entry, reader)
         roots = reader.items(way, items)
         if reader.shared:
             _check_spread([*roots, *chain.from_iterable(self._blocks[i].objects for i, *_ in changes)])
@@ -268,7 +277,7 @@ class ObjectTable:
         if len(items) > MAX_ITEMS:
             raise LimitError(_TOO_MANY)
         new = [*items]
-        self._add(LIST, [new], (None, (items,)))
+        self._add(LIST, [new], (None, (items,)), received=True)
         return new
 
     def _fill(self, block: Block, entry: Sequence[object], reader: _Reader) -> None:

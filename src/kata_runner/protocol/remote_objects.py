@@ -238,6 +238,11 @@ class Objects:
                 return self._remote_classes[number]
         raise ProtocolError("not a class")
 
+    def class_of(self, number: int) -> type | None:
+        """Return the class of the remote object for object `number` of the other side's; None if there is none now."""
+        remote = self._remote[number]() if number in self._remote else None
+        return None if remote is None else type(remote)
+
     def class_names(self) -> dict[int, str]:
         """Return the names of the other side's classes that have been described so far, by number."""
         return {number: cls.__name__ for number, cls in self._remote_classes.items()}

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from kata_runner.model import Limits, Members, Verdict
+from kata_runner.argument_changes import HandedIn, contents_of_blocks
+from kata_runner.model import Limits, Members, Signature, Verdict
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import ProtocolError, pack
 from kata_runner.protocol.remote_objects import RemoteObject
@@ -46,6 +47,9 @@ class Session:
         self.loading = 0.0
         """CPU time of importing the attempt, and of what it does between timed runs; 0 where it cannot be read"""
         self._accounted = 0  # nanoseconds of CPU time of which it is known what they were for
+        self._handed_in: HandedIn | None = None
+        self._signatures: dict[tuple[int, str], Signature] = {}  # by number of the function or class, and operation
+        self._change: AssertionError | None = None
         self._channel = Channel(process, limits)
         self.conversation = self._channel.conversation
         """the messages of this example, both ways"""
@@ -142,6 +146,9 @@ class Session:
         self.policy.begin_example()
         self.labels.clear()
         self.last_answer = None
+        self._change = None
+        if self._handed_in is not None:
+            self._handed_in.clear()
 
     def call(
         self,
@@ -155,24 +162,78 @@ class Session:
         Raises:
             Stopped: it broke a limit.
             AttemptError: it raised.
+            ArgumentChangedError: it changed an argument that it must leave alone.
             BaseException: an object of ours raised what fails the example.
         """
         channel = self._channel
         channel.begin(self.limits.call_cpu, keep=True)
+        outermost = False
         try:
+            self._hand_in(target, operation, args, kwargs or {})
             self.last_answer = self._exchange.call(target, operation, args, kwargs)
-            return self.last_answer
         except ProtocolError as error:
             raise channel.blame(error) from None
         finally:
-            if channel.finish():
+            if outermost := channel.finish():
                 self.policy.raise_decisive()
+        if outermost:
+            self.check_arguments()
+        return self.last_answer
 
     def allocation_failed(self) -> bool:
         """Whether the attempt was refused memory in some call, and went on; by the worker's own account."""
         with self._channel.asking(self.limits.call_cpu) as nonce:
             self._channel.send(pack([messages.REPORT, nonce]))
             return self._channel.expect(messages.REPORTED, nonce) == (True,)
+
+    # ------------------------------------------------------------ arguments
+
+    def guard_arguments(
+        self, signatures: Mapping[str, Signature], entries: Mapping[str, object], mutates: Sequence[str]
+    ) -> None:
+        """From the next example on, fail one in which a call changes an argument.
+
+        Parameters:
+            signatures: of the stub's functions and classes, and of `Class.method`.
+            entries: what `load` gave.
+            mutates: the parameters whose objects a call may change.
+        """
+        self._handed_in = HandedIn(mutates)
+        self._exchange.objects.table.overwritten = {}
+        for number, entry in self.entry_numbers(entries).items():
+            for name, signature in signatures.items():
+                owner, _, method = name.partition(".")
+                if owner == entry:
+                    self._signatures[number, method or "__call__"] = signature
+
+    def trust_arguments(self) -> None:
+        """Look at arguments no more."""
+        self._handed_in = self._change = self._exchange.objects.table.overwritten = None
+
+    def check_arguments(self) -> None:
+        """Fail the example if a call has changed an argument.
+
+        Raises:
+            ArgumentChangedError: a call of this example has changed an argument that it must leave alone.
+            Stopped: what became of the arguments breaks the judge.
+        """
+        overwritten = self._exchange.objects.table.overwritten
+        if self._handed_in is not None and overwritten:
+            before = contents_of_blocks(overwritten)
+            overwritten.clear()
+            try:
+                self._change = self._change or self._handed_in.change(before)
+            except Exception as error:
+                raise self._channel.blame(error) from None
+        if self._change is not None:
+            raise self._change
+
+    def _hand_in(self, target: int, operation: str, args: Sequence[object], kwargs: Mapping[str, object]) -> None:
+        if self._handed_in is None:
+            return
+        cls = self._exchange.objects.class_of(target)
+        owner = cls._kata_class[1] if isinstance(cls, EntryClass) else target
+        self._handed_in.add(self._signatures.get((owner, operation)), args, kwargs)
 
     # ------------------------------------------------------------ timing
 

