@@ -217,7 +217,7 @@ def solution(
 
     found = find(kata)
     history = History.default()
-    working = history.sitting(found.slug) is not None
+    working = history.session(found.slug) is not None
     if working or found.slug not in history.solved():
         if not yes and not sys.stdin.isatty():
             fail(f"You have not solved {found.slug} yet. To see the answer all the same, add --yes", EXIT_USAGE)

@@ -17,14 +17,15 @@ import platformdirs
 
 from kata_runner import clock
 from kata_runner.history.database import opened
-from kata_runner.history.records import GradeRow, KataSummary, ReviewRow, Sitting, hash_of
+from kata_runner.history.records import GradeRow, KataSummary, PracticeSession, ReviewRow, hash_of
 from kata_runner.model import TIMED_CALLS, Grade, Verdict
 
 __all__ = ["History"]
 
-BREAK = 600.0  # seconds between two things done in a sitting, above which the learner was doing something else
+BREAK = 600.0  # seconds between two things done in a practice session, above which the learner was doing something else
 _COLUMNS = "id, at, kata, verdict, ratio, growth, seconds, hash"
-_SITTING = "SELECT COALESCE(MAX(id), 0) FROM sitting WHERE kata = ?"  # the latest; 0 before the first
+# Of practice sessions, which the file calls by an earlier name; 0 before the first.
+_LATEST_SESSION = "SELECT COALESCE(MAX(id), 0) FROM sitting WHERE kata = ?"
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class History:
             values = (now, grade.kata, grade.verdict, runtime and runtime.ratio, growth, grade.seconds, name, details)
             database.execute(
                 "INSERT INTO grade (at, kata, verdict, ratio, growth, seconds, hash, details, sitting)"
-                f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ({_SITTING}))",
+                f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ({_LATEST_SESSION}))",
                 (*values, grade.kata),
             )
 
@@ -126,34 +127,34 @@ class History:
         """The katas that were graded at least once."""
         return {kata for (kata,) in self._rows("SELECT DISTINCT kata FROM grade")}
 
-    # ------------------------------------------------------------ sittings
+    # ------------------------------------------------------------ practice sessions
 
     def begin(self, kata: str, *, review: bool) -> None:
-        """A sitting begins: with a clean stub."""
+        """A practice session begins: with a clean stub."""
         with self._open() as database:
             values = (kata, clock.now(), review)
             database.execute("INSERT INTO sitting (kata, began, review) VALUES (?, ?, ?)", values)
 
     def end(self, kata: str) -> None:
-        """The sitting is over: the kata is solved."""
+        """The practice session is over: the kata is solved."""
         with self._open() as database:
             database.execute("UPDATE sitting SET ended = ? WHERE kata = ? AND ended IS NULL", (clock.now(), kata))
 
-    def sitting(self, kata: str) -> Sitting | None:
-        """The sitting on a kata that has not ended; None if there is none."""
-        return next(reversed(self._sittings("kata = ? AND ended IS NULL", kata)), None)
+    def session(self, kata: str) -> PracticeSession | None:
+        """The practice session on a kata that has not ended; None if there is none."""
+        return next(reversed(self._sessions("kata = ? AND ended IS NULL", kata)), None)
 
     def begun(self) -> list[str]:
-        """Return the katas with a sitting that has not ended, the one begun last at the end."""
+        """Return the katas with a practice session that has not ended, the one begun last at the end."""
         return [kata for (kata,) in self._rows("SELECT kata FROM sitting WHERE ended IS NULL ORDER BY id")]
 
-    def first_solved(self) -> dict[str, Sitting]:
-        """Return the first sitting in which each kata was solved."""
-        first = self._sittings("id IN (SELECT MIN(id) FROM sitting WHERE ended IS NOT NULL GROUP BY kata)")
-        return {sitting.kata: sitting for sitting in first}
+    def first_solved(self) -> dict[str, PracticeSession]:
+        """Return the first practice session in which each kata was solved."""
+        first = self._sessions("id IN (SELECT MIN(id) FROM sitting WHERE ended IS NOT NULL GROUP BY kata)")
+        return {session.kata: session for session in first}
 
-    def _sittings(self, where: str, *values: object) -> list[Sitting]:
-        """Return the sittings to which an SQL condition applies, in the order in which they began."""
+    def _sessions(self, where: str, *values: object) -> list[PracticeSession]:
+        """Return the practice sessions to which an SQL condition applies, in the order in which they began."""
         rows = self._rows(f"SELECT id, kata, began, review, ended FROM sitting WHERE {where} ORDER BY id", *values)
         among = f"WHERE sitting IN (SELECT id FROM sitting WHERE {where})"
         done: dict[int, list[tuple[float, str, int]]] = {}
@@ -164,20 +165,20 @@ class History:
             *values,
         ):
             done.setdefault(number, []).append((at, verdict, hint))
-        return [_sitting(done.get(number, []), *row) for number, *row in rows]
+        return [_session(done.get(number, []), *row) for number, *row in rows]
 
     # ------------------------------------------------------------ hints
 
     def hints(self, kata: str) -> int:
-        """How many hints were taken in the latest sitting."""
-        rows = self._rows(f"SELECT MAX(number) FROM hint WHERE kata = ? AND sitting = ({_SITTING})", kata, kata)
+        """How many hints were taken in the latest practice session."""
+        rows = self._rows(f"SELECT MAX(number) FROM hint WHERE kata = ? AND sitting = ({_LATEST_SESSION})", kata, kata)
         return next((most for (most,) in rows if most), 0)
 
     def take_hint(self, kata: str, number: int) -> None:
         """Remember that a hint was taken."""
         with self._open() as database:
             database.execute(
-                f"INSERT INTO hint (at, kata, number, sitting) VALUES (?, ?, ?, ({_SITTING}))",
+                f"INSERT INTO hint (at, kata, number, sitting) VALUES (?, ?, ?, ({_LATEST_SESSION}))",
                 (clock.now(), kata, number, kata),
             )
 
@@ -234,12 +235,15 @@ class History:
         return opened(self.path, self.notices)
 
 
-def _sitting(
+def _session(
     done: Sequence[tuple[float, str, int]], kata: str, began: float, review: int, ended: float | None
-) -> Sitting:
-    """A sitting, with what was done in it: (when, verdict, number of a hint). The clock may have been set back."""
+) -> PracticeSession:
+    """Sum up a practice session from what was done in it: (when, verdict, number of a hint).
+
+    The clock may have been set back.
+    """
     moments = [began, *(at for at, _, _ in done)]
-    return Sitting(
+    return PracticeSession(
         kata=kata,
         began=began,
         review=bool(review),

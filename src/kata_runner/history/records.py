@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from kata_runner.model import Verdict
 
-__all__ = ["GradeRow", "KataSummary", "ReviewRow", "Sitting", "hash_of"]
+__all__ = ["GradeRow", "KataSummary", "PracticeSession", "ReviewRow", "hash_of"]
 
 
 def hash_of(source: str) -> str:
@@ -48,7 +48,7 @@ class KataSummary:
 
 
 @dataclass(frozen=True)
-class Sitting:
+class PracticeSession:
     """One time of working on a kata, from a clean stub until it is solved."""
 
     kata: str

@@ -25,14 +25,14 @@ class Begun:
 
 
 def begin(kata: Kata, attempts: Attempts, history: History, *, anew: bool = False, review: bool = False) -> Begun:
-    """Put a stub into the learner's folder, and remember that a sitting began.
+    """Put a stub into the learner's folder, and remember that a practice session began.
 
     Parameters:
         anew: whether to do so even if there is an attempt; that is kept under another name.
-        review: whether the sitting is to see if the kata is still known.
+        review: whether the practice session is to see if the kata is still known.
     Raises:
         OSError: the stub cannot be written.
-        HistoryError: the sitting is not remembered; the stub is there.
+        HistoryError: the practice session is not remembered; the stub is there.
     """
     path = attempts.path(kata)
     kept = attempts.start_again(kata) if anew else None

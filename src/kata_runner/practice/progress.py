@@ -9,7 +9,7 @@ from statistics import fmean, median
 
 from kata_runner import clock
 from kata_runner.catalog import Catalog
-from kata_runner.history import History, KataSummary, ReviewRow, Sitting
+from kata_runner.history import History, KataSummary, PracticeSession, ReviewRow
 from kata_runner.practice.schedule import Due, due
 
 __all__ = ["KataStanding", "Progress", "TrackStanding", "progress", "streak"]
@@ -118,7 +118,7 @@ def streak(days: Collection[date], today: date) -> tuple[int, int]:
     return current, longest
 
 
-def _kata(slug: str, summary: KataSummary, first: Sitting | None) -> KataStanding:
+def _kata(slug: str, summary: KataSummary, first: PracticeSession | None) -> KataStanding:
     return KataStanding(
         kata=slug,
         solved=summary.first_solved is not None,

@@ -1,7 +1,7 @@
 """When a kata should be seen again: spaced repetition, by the FSRS scheduler.
 
 A kata gets its card when it is first solved. Each time it is solved again from a clean stub, the card moves on by a
-rating, which is suggested from how the sitting went, and which the learner may overrule.
+rating, which is suggested from how the practice session went, and which the learner may overrule.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from fsrs import Card, Rating, Scheduler
 
 from kata_runner import clock
-from kata_runner.history import History, ReviewRow, Sitting
+from kata_runner.history import History, PracticeSession, ReviewRow
 
 __all__ = ["RATINGS", "Due", "Rated", "due", "learn", "overrule", "suggested"]
 
@@ -45,26 +45,29 @@ class Rated:
     due: float
 
 
-def suggested(sitting: Sitting) -> Rating:
+def suggested(session: PracticeSession) -> Rating:
     """How well the kata was known, by hints, failed grades and time."""
     for rating, hints, failed, minutes in _SLIPS:
-        if sitting.hints <= hints and sitting.failed <= failed and sitting.busy <= 60 * minutes:
+        if session.hints <= hints and session.failed <= failed and session.busy <= 60 * minutes:
             return rating
     return Rating.Again
 
 
 def learn(history: History, kata: str) -> Rated | None:
-    """A kata was accepted: end its sitting, and move its card on; None if it was no sitting, but known already."""
-    sitting = history.sitting(kata)
+    """End the practice session of a kata that was accepted, and reschedule its card.
+
+    Return None if no session was open, and the kata was known already.
+    """
+    session = history.session(kata)
     known = history.cards().get(kata)
-    if sitting is None and known is not None:
+    if session is None and known is not None:
         return None
     history.end(kata)
-    sitting = sitting or Sitting(kata, clock.now(), review=False)
-    rating = suggested(sitting)
+    session = session or PracticeSession(kata, clock.now(), review=False)
+    rating = suggested(session)
     row = _reviewed(kata, known, rating, rating)
     history.review(row)
-    return Rated(rating.name.lower(), _why(sitting), _due_at(row.after))
+    return Rated(rating.name.lower(), _why(session), _due_at(row.after))
 
 
 def overrule(history: History, kata: str, rating: str) -> Rated | None:
@@ -113,8 +116,8 @@ def _due_at(card: str) -> float:
     return Card.from_json(card).due.timestamp()
 
 
-def _why(sitting: Sitting) -> str:
-    minutes = round(sitting.busy / 60)
-    hints = "the answer seen" if sitting.hints > ALL_HINTS else f"{sitting.hints} hint{'s' * (sitting.hints != 1)}"
-    failed = f"{sitting.failed} failed grade{'s' * (sitting.failed != 1)}"
+def _why(session: PracticeSession) -> str:
+    minutes = round(session.busy / 60)
+    hints = "the answer seen" if session.hints > ALL_HINTS else f"{session.hints} hint{'s' * (session.hints != 1)}"
+    failed = f"{session.failed} failed grade{'s' * (session.failed != 1)}"
     return f"{hints}, {failed}, {minutes or 'less than one'} minute{'s' * (minutes > 1)}"
