@@ -69,7 +69,7 @@ def test_the_page_in_a_browser(handed_in: Path, tmp_path: Path, kata: Kata) -> N
         slow.click()
         article = driver.find_element("css selector", "article:target")
         assert "grows like n^" in article.text
-        assert article.find_elements("css selector", "svg circle.dot")
+        assert article.find_elements("css selector", "svg.chart circle")
         wrong = driver.find_elements("css selector", "article dl")
         assert any("running_sums([" in each.text for each in wrong)
 
