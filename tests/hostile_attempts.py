@@ -135,6 +135,7 @@ EXPECTED = {
     "trickles": "TLE",
     "never_reads_again": "TLE",
     "raises_recursion_error": "RTE",
+    "has_the_judge_forget": "RTE",
     "good": "AC",
 }
 KATA = {"largest", "evens", "lookup"}  # named in the file; the others are running_sums

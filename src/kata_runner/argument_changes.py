@@ -56,7 +56,18 @@ class HandedIn:
         if signature is not None and not SCALARS.issuperset(map(type, (*args, *kwargs.values()))):
             arguments = [(name, x) for name, x in _named(signature, args, kwargs) if type(x) not in SCALARS]
             self._latest = [(name, x) for name, x in arguments if name not in self._mutates]
-            self._allowed |= contents(x for name, x in arguments if name in self._mutates)
+            if allowed := [x for name, x in arguments if name in self._mutates]:
+                self._allow(allowed)
+
+    def _allow(self, arguments: Sequence[object]) -> None:
+        """Let calls change these arguments, and what is in them.
+
+        An object that must be left alone may lie in them, since an earlier call has put it there: it must be still.
+        """
+        guarded = contents(x for _, x in self._earlier).keys() - self._allowed.keys()
+        handed_in = {id(x) for x in arguments}
+        inside = contents(arguments)
+        self._allowed |= {key: held for key, held in inside.items() if key in handed_in or key not in guarded}
 
     def objects(self) -> list[object]:
         """All arguments so far that must be left alone, but for plain numbers and texts."""

@@ -306,7 +306,10 @@ def _can_change(annotation: ast.expr | None) -> bool:
         case ast.Name(name) | ast.Attribute(attr=name):
             return name in _CHANGEABLE
         case ast.Constant(str() as text):
-            return _can_change(ast.parse(text, mode="eval").body)
+            try:
+                return _can_change(ast.parse(text, mode="eval").body)
+            except (SyntaxError, ValueError):  # any text is an annotation
+                return True
     return False
 
 

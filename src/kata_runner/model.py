@@ -122,7 +122,7 @@ class Options:
     comparisons: int = 2
     """too slow is only what is so in as many comparisons: in other workers, on other inputs"""
     min_isolation: int = 0
-    """of isolation: below it, the grade is JE"""
+    """the least isolation level to accept: below it, the grade is JE"""
     max_isolation: int = 3
     limits: Limits | None = None
     """what the attempt may use; as the kata has it by default"""

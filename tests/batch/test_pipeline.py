@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from batches import rows_in
+from commandline import Kata
 from kata_runner.batch import journal, pipeline, snapshot
 from kata_runner.batch.journal import BatchOptions, default_path
 from kata_runner.batch.outputs import Outputs
@@ -106,5 +107,30 @@ def test_a_snapshot_gives_all_submissions_again_and_again(monkeypatch: pytest.Mo
 
 def test_a_batch_without_a_file_of_its_own_finds_the_results_of_older_versions() -> None:
     options = BatchOptions(time=True, min_isolation=1, source="class@0123", pattern=None)
-    name = "(Way(time=True, min_isolation=1, source='class@0123', pattern=None), 5)"
+    name = "(Way(time=True, least_level=1, source='class@0123', pattern=None), 5)"
     assert default_path(options, 5).stem == sha256(name.encode()).hexdigest()[:16]
+
+
+def test_results_that_are_graded_in_another_way_of_a_newer_kata_are_left_alone(
+    handed_in: Path, tmp_path: Path, kata: Kata
+) -> None:
+    results = tmp_path / "results.jsonl"
+    assert kata("batch", handed_in, "--no-time", "--jsonl", results).returncode == 0
+    results.write_text(results.read_text().replace('"least_level": 1', '"least_level": 1, "strictness": 2'))
+    before = results.read_bytes()
+    for command in (["batch", handed_in, "--no-time", "--jsonl", results], ["rejudge", results]):
+        done = kata(*command)
+        assert done.returncode == 2
+        assert "a newer one may" in done.stderr
+    assert results.read_bytes() == before
+
+
+def test_results_that_cannot_be_sorted_cost_no_output(handed_in: Path, tmp_path: Path, kata: Kata) -> None:
+    results = tmp_path / f"{'r' * 245}.jsonl"  # so long that there is no name for a new file beside it
+    for _ in range(2):
+        done = kata("batch", handed_in, "--no-time", "--jsonl", results, "--csv", tmp_path / "table.csv")
+        assert done.returncode == 3
+        assert "File name too long" in done.stderr
+        assert "running_sums" in done.stdout
+        assert len((tmp_path / "table.csv").read_text().splitlines()) == 8
+        assert len(rows_in(results)) == 7

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import shutil
 import subprocess
 import sys
 from collections import deque
@@ -264,6 +265,43 @@ def test_what_is_no_change_or_may_be_changed_is_right(name: str, shelf: Catalog)
     assert [p.outcome for p in result.properties] == ["passed"] * 4
 
 
+def with_tests(shelf: Catalog, tests: str) -> Catalog:
+    path = shelf.kata("shelf").folder / "test_shelf.py"
+    path.write_text(f"from shelf import Shelf\n\n\ndef test_it():\n{tests}")
+    return shelf
+
+
+def test_a_call_that_raises_where_no_error_is_expected_has_changed_its_argument_first(shelf: Catalog) -> None:
+    result = grade("shelf", HOSTILE["and raises"], katas=with_tests(shelf, "    Shelf([[1]]).check(1)\n"))
+    assert result.verdict == "WA"
+    assert result.counterexample is not None
+    assert result.counterexample.property == LEAVES_ARGUMENTS
+
+
+def test_what_an_attempt_puts_into_what_it_may_change_stays_forbidden(shelf: Catalog) -> None:
+    tests = "    shelf, scratch = Shelf([]), []\n    shelf.put({'a': 1}, scratch)\n    shelf.put({}, scratch)\n"
+    source = changed(
+        PUT, "        for x in scratch:\n            if type(x) is dict: x.clear()\n        scratch.append(table)\n"
+    )
+    assert grade("shelf", source, katas=with_tests(shelf, tests)).verdict == "WA"
+
+
+@pytest.mark.parametrize(("restore", "verdict"), [("self.rows.pop()", "AC"), ("pass", "WA")])
+def test_a_generator_may_put_back_what_it_changes_until_it_ends(shelf: Catalog, restore: str, verdict: str) -> None:
+    source = changed(
+        PUT + "        return [1, 2]\n",
+        f"        for x in (1, 2):\n            self.rows.append(x)\n            yield x\n            {restore}\n",
+    )
+    tests = "    assert list(Shelf([[1]]).put({}, [])) == [1, 2]\n"
+    assert grade("shelf", source, katas=with_tests(shelf, tests)).verdict == verdict
+
+
+def test_any_text_is_an_annotation(shelf: Catalog) -> None:
+    stub = shelf.kata("shelf").folder / "shelf.py"
+    stub.write_text(stub.read_text().replace("at: int", 'at: "where it is"'))
+    assert grade("shelf", REFERENCE, katas=shelf).verdict == "AC"
+
+
 def test_the_counterexample_is_the_smallest_call_that_changes_its_argument(shelf: Catalog) -> None:
     found = grade("shelf", HOSTILE["in a list"], katas=shelf).counterexample
     assert found is not None
@@ -353,3 +391,14 @@ def test_plain_pytest_says_the_same(name: str, shelf: Catalog) -> None:
     done = subprocess.run(command, capture_output=True, text=True, cwd=shelf.root, check=False)
     assert done.returncode == (1 if name in HOSTILE else 0), done.stdout
     assert (name not in HOSTILE) == ("it changes" not in done.stdout)
+
+
+def test_plain_pytest_runs_a_kata_that_lies_alone(shelf: Catalog, tmp_path: Path) -> None:
+    alone = tmp_path / "alone" / "shelf"
+    shutil.copytree(shelf.kata("shelf").folder, alone)
+    attempt = tmp_path / "attempt.py"
+    attempt.write_text(REFERENCE)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
+    command += [str(alone), "--attempt", str(attempt)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=alone, check=False)
+    assert done.returncode == 0, done.stdout

@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, groupby
 from pathlib import Path
@@ -41,6 +41,28 @@ class BatchOptions:
     """where the submissions are, as `source_id` says it"""
     pattern: str | None = None
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return what a row has under `way`, where `min_isolation` has an earlier name."""
+        return {
+            "time": self.time,
+            "least_level": self.min_isolation,
+            "source": self.source,
+            "pattern": self.pattern,
+        }
+
+    @staticmethod
+    def of_row(path: Path, row: Row) -> BatchOptions:
+        """Read what `to_dict` gave.
+
+        Raises:
+            JournalError: these are other fields.
+        """
+        match row["way"]:
+            case {"time": bool(time), "least_level": int(level), "source": str(source), "pattern": pattern, **more}:
+                if not more:
+                    return BatchOptions(time, level, source, pattern)
+        raise JournalError(f"{path} has rows that this kata does not know how to read; a newer one may: {row['way']}")
+
 
 def source_id(source: Path) -> str:
     """Tell a source from others without saying where it is: results are handed on."""
@@ -54,7 +76,8 @@ def default_path(options: BatchOptions, seed: int | None) -> Path:
     Parameters:
         seed: as the command gives it.
     """
-    about = f"(Way({repr(options).partition('(')[2]}, {seed!r})"  # by which batches of older versions are found, too
+    fields = ", ".join(f"{name}={value!r}" for name, value in options.to_dict().items())
+    about = f"(Way({fields}), {seed!r})"  # by which the results of earlier versions are found
     name = sha256(about.encode()).hexdigest()[:16]
     return Path(platformdirs.user_state_dir("kata")) / "batches" / f"{name}.jsonl"
 
@@ -86,7 +109,7 @@ class Journal:
                 self.seed = secret_seed() if seed is None else seed
             else:
                 self.seed = int(first["seed"])
-                self._compare(BatchOptions(**first["way"]), seed)
+                self._compare(BatchOptions.of_row(path, first), seed)
         except BaseException:
             self._file.close()
             raise
@@ -155,7 +178,7 @@ class Journal:
             OSError: the result cannot be written; those before it are safe.
         """
         key = self.key(judged.submission)
-        row = {"key": key, "way": asdict(self._options), **judged.to_dict(), "source": judged.submission.source}
+        row = {"key": key, "way": self._options.to_dict(), **judged.to_dict(), "source": judged.submission.source}
         place = self._file.seek(0, os.SEEK_END)
         with writing(self._path):
             _write(self._file.fileno(), row)
@@ -221,7 +244,8 @@ def _write(descriptor: int, row: Row) -> None:
 
 def _digest(kata: Kata) -> bytes:
     """Hash the files on which a verdict depends."""
-    files = [*kata.folder.glob("*.toml"), catalog.tests(kata), catalog.workload(kata), catalog.reference(kata)]
+    others = (catalog.stub(kata), catalog.tests(kata), catalog.workload(kata), catalog.reference(kata))
+    files = [*kata.folder.glob("*.toml"), *others]
     found = sha256()
     for path in files:
         if path is not None and path.exists():  # the grade says what is missing
@@ -245,8 +269,10 @@ def read(path: Path) -> Iterator[tuple[BatchOptions, int, Iterator[Row]]]:
     first = next(rows, None)
     if first is None:
         raise JournalError(_NOT_OURS.format(path=path))
-    for (options, seed), some in groupby(chain([first], rows), key=lambda row: (row["way"], row["seed"])):
-        yield BatchOptions(**options), int(seed), some
+    for (options, seed), some in groupby(
+        chain([first], rows), key=lambda row: (BatchOptions.of_row(path, row), int(row["seed"]))
+    ):
+        yield options, seed, some
 
 
 def _rows(path: Path) -> Iterator[Row]:

@@ -60,6 +60,8 @@ class Summary:
     pairs: list[Pair]
     rows: list[Row]
     """without their sources; empty unless asked for"""
+    unsorted: OSError | None = None
+    """why the file of results could not be put in the order of the submissions; all results are in it"""
 
 
 class Collector:

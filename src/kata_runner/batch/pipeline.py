@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -90,9 +91,15 @@ def grade_source(
                 for judged in grade_many(waiting, options, executor=executor, jobs=jobs, katas=katas):
                     journal.add(judged)
                     show(judged.grade.verdict)
-            collector = Collector(outputs, title, journal.seed, programs.refused, generated=generated)
-            journal.sort(collector.collect(journal.rows(keys)))
-        return collector.finish(path, katas)
+            new_collector = partial(Collector, outputs, title, journal.seed, programs.refused, generated=generated)
+            collector, unsorted = new_collector(), None
+            try:
+                journal.sort(collector.collect(journal.rows(keys)))
+            except OSError as error:
+                collector, unsorted = new_collector(), error
+                for _ in collector.collect(journal.rows(keys)):
+                    pass
+        return replace(collector.finish(path, katas), unsorted=unsorted)
 
 
 def _check_confinement(min_isolation: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -91,8 +92,8 @@ def print_summary(summary: Summary, ks: Sequence[int], *, unconfined: bool) -> N
     for pair in summary.pairs[:_SHOWN]:
         typer.echo(f"alike, {pair.share:.0%}: {pair.kata}: {pair.first}, {pair.second}")
     print_refused(summary.refused)
-    again = f"kata rejudge {summary.results}"
-    tell(f"Results are kept in {summary.results}; the seed is {summary.seed}. To judge them again: {again}")
+    tell(f"Results are kept in {summary.results}; the seed is {summary.seed}. To judge them again:")
+    typer.echo(f"  kata rejudge {shlex.quote(str(summary.results))}")
 
 
 def print_summary_json(summary: Summary, *, unconfined: bool) -> None:

@@ -102,6 +102,8 @@ def batch(
         batch_display.print_summary_json(summary, unconfined=allow_unconfined)
     else:
         batch_display.print_summary(summary, ks, unconfined=allow_unconfined)
+    if summary.unsorted is not None:
+        raise summary.unsorted
     if failed := sum(counts[Verdict.JE] for counts in summary.counts.values()):
         warn(f"{failed} submissions could not be judged (JE), which is not their fault")
         raise typer.Exit(EXIT_JUDGE)

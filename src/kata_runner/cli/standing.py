@@ -259,7 +259,7 @@ def report(
     path: Annotated[Path, typer.Argument(help="The file to write.")] = Path("kata-report.html"),
     open_it: Annotated[bool, typer.Option("--open", help="Open it in your browser, too.")] = False,
 ) -> None:
-    """Write all that you have done as one HTML page: roadmap, calendar, growth, history."""
+    """Write what you have done as one HTML page: roadmap, calendar, growth, the latest grades."""
     import webbrowser
 
     from kata_runner.catalog import Catalog

@@ -166,7 +166,8 @@ class Observer:
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, None, None]:
         """Note comparisons that do not hold, in place of pytest, which would write out all that an answer holds.
 
-        Run a test in which an argument was changed again, without looking at arguments, if all properties are wanted.
+        Run a test in which an argument was changed again, without looking at arguments, if all properties are wanted;
+        but no state machine, which does not raise here.
         """
         set_comparison_hook(self._note_comparison)
         began = time.monotonic()

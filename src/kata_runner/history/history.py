@@ -92,7 +92,8 @@ class History:
 
     def days(self) -> dict[date, int]:
         """Return how many grades were given on each local day, in order."""
-        rows = self._rows("SELECT date(at, 'unixepoch', 'localtime') AS day, COUNT(*) FROM grade GROUP BY day")
+        day = "date(CAST(at AS INTEGER), 'unixepoch', 'localtime')"
+        rows = self._rows(f"SELECT {day} AS day, COUNT(*) FROM grade GROUP BY day")
         return {date.fromisoformat(day): count for day, count in rows}
 
     def is_empty(self) -> bool:

@@ -40,13 +40,14 @@ class _Attempts:
 
     def __init__(self) -> None:
         self.paths: dict[str, Path] = {}
-        self.guards: dict[str, Guard] = {}
+        self.guards: dict[str, Guard | None] = {}
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         if name not in self.paths:
             return None
         file = str(self.paths[name].absolute())
-        return spec_from_file_location(name, file, loader=_Loader(name, file, self.guards[name]))
+        guard = self.guards[name]
+        return spec_from_file_location(name, file, loader=_Loader(name, file, guard) if guard else None)
 
 
 _attempts = _Attempts()
@@ -84,13 +85,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             wrap_examples(item, guard.around, lambda _: None)
 
 
-def _guard(slug: str, folder: Path) -> Guard:
+def _guard(slug: str, folder: Path) -> Guard | None:
+    """Return the guard of a kata's arguments; None for a folder of a kata that lies in no catalog."""
     from kata_runner.catalog import Catalog
     from kata_runner.errors import CatalogError
     from kata_runner.integrations.guard import Guard
 
+    root = next(iter(folder.parents[2:3]), None)
+    if root is None or not (root / "katas" / "roadmap.toml").is_file():
+        return None
     try:
-        return Guard(Catalog.at(folder.parents[2]).kata(slug))
+        return Guard(Catalog.at(root).kata(slug))
     except CatalogError as error:
         raise pytest.UsageError(str(error)) from None
 

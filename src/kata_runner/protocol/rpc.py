@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
         fatal: tuple[type[BaseException], ...]
         """exceptions that end the conversation: they are no answers"""
+        may_forget: bool
+        """whether the other side may have this one clear its object table"""
 
         def may_call(self, nonce: object, pending: bytes, /) -> bool:
             """Whether the other side may call with `nonce` while our request with nonce `pending` waits."""
@@ -163,6 +165,8 @@ class Exchange:
         objects = self.objects
         objects.drop(released)
         if forget:
+            if not self._policy.may_forget:
+                raise ProtocolError("the other side may not have this one forget")
             objects.table.clear()
         values = objects.table.load(document)
         try:

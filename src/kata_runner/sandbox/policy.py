@@ -27,6 +27,7 @@ class Policy:
     """The judge's part of an exchange with an attempt."""
 
     fatal: tuple[type[BaseException], ...] = (ProtocolError, Stopped, KeyboardInterrupt)
+    may_forget = False  # what its arguments were before a call changed them
 
     def __init__(self, recursion: int, stop: Callable[..., Stopped]) -> None:
         """

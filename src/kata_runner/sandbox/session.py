@@ -13,7 +13,7 @@ from kata_runner.protocol.framing import ProtocolError, pack
 from kata_runner.protocol.remote_objects import RemoteObject
 from kata_runner.protocol.rpc import Exchange
 from kata_runner.sandbox.channel import Channel
-from kata_runner.sandbox.failures import Failure, Stopped, Unloadable, read_failure
+from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable, read_failure
 from kata_runner.sandbox.policy import Policy
 from kata_runner.sandbox.process import CLOCK_IS_READABLE, Process
 from kata_runner.sandbox.remote_classes import EntryClass, entry_class, function_class
@@ -169,14 +169,19 @@ class Session:
         channel.begin(self.limits.call_cpu, keep=True)
         outermost = False
         try:
-            self._hand_in(target, operation, args, kwargs or {})
-            self.last_answer = self._exchange.call(target, operation, args, kwargs)
-        except ProtocolError as error:
-            raise channel.blame(error) from None
-        finally:
-            if outermost := channel.finish():
-                self.policy.raise_decisive()
-        if outermost:
+            try:
+                self._hand_in(target, operation, args, kwargs or {})
+                self.last_answer = self._exchange.call(target, operation, args, kwargs)
+            except ProtocolError as error:
+                raise channel.blame(error) from None
+            finally:
+                if outermost := channel.finish():
+                    self.policy.raise_decisive()
+        except AttemptError:
+            if outermost:
+                self.check_arguments()
+            raise
+        if outermost and operation != "__next__":  # a generator may put things back before its end
             self.check_arguments()
         return self.last_answer
 
@@ -219,9 +224,9 @@ class Session:
         """
         overwritten = self._exchange.objects.table.overwritten
         if self._handed_in is not None and overwritten:
-            before = contents_of_blocks(overwritten)
-            overwritten.clear()
             try:
+                before = contents_of_blocks(overwritten)
+                overwritten.clear()
                 self._change = self._change or self._handed_in.change(before)
             except Exception as error:
                 raise self._channel.blame(error) from None

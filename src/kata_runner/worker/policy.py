@@ -29,6 +29,7 @@ class Policy:
     """The worker's part of an exchange with the judge."""
 
     fatal: tuple[type[BaseException], ...] = (ProtocolError,)
+    may_forget = True
 
     def __init__(self) -> None:
         self.file = ""
