@@ -30,5 +30,5 @@ def root(root: Path) -> Path:
     )
     (solutions / "reference.py").write_text(LEAN)
     about = kata / "kata.toml"
-    about.write_text(about.read_text().replace("space =", "limit = 500\nspace ="))
+    about.write_text(about.read_text().replace("space =", 'limit = 500\nmutates = ["items"]\nspace ='))
     return root

@@ -55,6 +55,8 @@ def test_a_check_sees_the_arguments_as_they_were_made(root: Path) -> None:
     (root / "katas" / "tests" / "running_sums" / "test_running_sums.py").write_text(
         "from running_sums import running_sums\n\n\ndef test_sums():\n    assert running_sums([1, 2]) == [1, 3]\n"
     )
+    about = root / "katas" / "tests" / "running_sums" / "kata.toml"
+    about.write_text(about.read_text() + 'mutates = ["items"]\n')
     workload = root / "katas" / "tests" / "running_sums" / "workload.py"
     workload.write_text(workload.read_text() + CHECK)
     assert judged(root, "running_sums", EMPTIES).verdict is Verdict.AC
