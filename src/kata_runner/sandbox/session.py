@@ -177,10 +177,10 @@ class Session:
             finally:
                 if outermost := channel.finish():
                     self.policy.raise_decisive()
-        except AttemptError:
-            if outermost:
+        except AttemptError as error:
+            if outermost and isinstance(error, StopIteration):
                 self.check_arguments()
-            raise
+            raise  # of another error, a learner wants to hear first; what the property expects, the next call checks
         if outermost and operation != "__next__":  # a generator may put things back before its end
             self.check_arguments()
         return self.last_answer
