@@ -116,7 +116,7 @@ def test_refuses_where_nobody_can_be_confined(handed_in: Path, monkeypatch: pyte
     )
     assert done.exit_code == 0, done.output
     assert "not confined" in done.output
-    assert all(row["way"]["min_isolation"] == 0 for row in rows_in(allowed))
+    assert all(row["way"]["least_level"] == 0 for row in rows_in(allowed))
 
 
 @pytest.mark.parametrize("name", ["queue", "json", "numpy", "hypothesis", "multiprocessing", "_pytest"])

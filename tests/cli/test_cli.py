@@ -61,7 +61,8 @@ def test_from_start_to_accepted(kata: Kata, folder: Path) -> None:
     shutil.copy(SOLUTIONS / "running_sums" / "slow_sums_every_prefix.py", attempt)
     slow = kata("grade", "running_sums")
     assert slow.returncode == 1
-    assert re.search(r"grows like n\^1\.[5-9]|n\^2", slow.stdout)
+    assert "too slow" in slow.stdout
+    assert "grows like n^" in slow.stdout  # what power, depends on the machine's other load
 
     shutil.copy(SOLUTIONS / "running_sums" / "accepted_accumulate.py", attempt)
     right = kata("grade", "running_sums")
