@@ -238,8 +238,13 @@ def interface(kata: Kata) -> dict[str, Members | None]:
     Raises:
         CatalogError: the stub is missing or does not compile.
     """
+    return {x.name: _members(x) if isinstance(x, ast.ClassDef) else None for x in _definitions(kata)}
+
+
+def _definitions(kata: Kata) -> list[ast.FunctionDef | ast.ClassDef]:
+    """The definitions of the entry points in the stub."""
     found = [x for x in parsed(stub(kata)).body if isinstance(x, ast.FunctionDef | ast.ClassDef)]
-    return {x.name: _members(x) if isinstance(x, ast.ClassDef) else None for x in found if not x.name.startswith("_")}
+    return [x for x in found if not x.name.startswith("_")]
 
 
 def _members(stub_class: ast.ClassDef) -> Members:
@@ -252,23 +257,25 @@ def _members(stub_class: ast.ClassDef) -> Members:
     )
 
 
-def signatures(kata: Kata) -> dict[str, Signature]:
-    """The signatures of the entry points, and of the methods of classes: of `f`, `C` and `C.method`.
+def signatures(kata: Kata) -> dict[str, dict[str, Signature]]:
+    """The signatures of each entry point, by what is called: `__call__` of a function; of a class, its methods, with
+    `__init__` among them.
 
     Raises:
         CatalogError: the stub is missing or does not compile.
     """
-    found: dict[str, Signature] = {}
-    for x in parsed(stub(kata)).body:
-        if isinstance(x, ast.FunctionDef) and not x.name.startswith("_"):
-            found[x.name] = _signature(x.args, 0)
-        elif isinstance(x, ast.ClassDef) and not x.name.startswith("_"):
-            found[x.name] = Signature()
-            for method in x.body:
-                if isinstance(method, ast.FunctionDef):
-                    is_static = "staticmethod" in [ast.unparse(each) for each in method.decorator_list]
-                    name = x.name if method.name == "__init__" else f"{x.name}.{method.name}"
-                    found[name] = _signature(method.args, 0 if is_static else 1)
+    return {
+        x.name: _methods(x) if isinstance(x, ast.ClassDef) else {"__call__": _signature(x.args, 0)}
+        for x in _definitions(kata)
+    }
+
+
+def _methods(stub_class: ast.ClassDef) -> dict[str, Signature]:
+    found = {"__init__": Signature()}
+    for method in stub_class.body:
+        if isinstance(method, ast.FunctionDef):
+            is_static = "staticmethod" in [ast.unparse(each) for each in method.decorator_list]
+            found[method.name] = _signature(method.args, 0 if is_static else 1)
     return found
 
 
@@ -319,7 +326,7 @@ def changeable(kata: Kata) -> frozenset[str]:
     Raises:
         CatalogError: the stub is missing or does not compile, or the kata lets a call change what it does not have.
     """
-    found = signatures(kata).values()
+    found = [each for operations in signatures(kata).values() for each in operations.values()]
     names = {name for x in found for name in (*x.placed, *x.keyword_only, x.rest, x.keywords) if name}
     if unknown := [name for name in kata.mutates if name not in names]:
         has = f"has: {', '.join(sorted(names))}" if names else "has none"

@@ -7,15 +7,13 @@ import platform
 import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 from kata_runner.catalog import Catalog
 from kata_runner.errors import UnconfinedError
 from kata_runner.history import History
-from kata_runner.model import Limits
 from kata_runner.safe_text import plain
 from kata_runner.sandbox import bubblewrap, cgroup, places
-from kata_runner.sandbox.workers import Workers
+from kata_runner.sandbox.workers import try_isolation
 from kata_runner.version import __version__
 from kata_runner.worker import confine
 
@@ -69,12 +67,10 @@ def _try(level: int) -> tuple[bool, str]:
         return False, "no (bwrap is not installed)"
     if level == 3 and not cgroup.available():
         return False, "no (no control group is delegated to us)"
-    workers = Workers(Limits(), 0, Path(__file__), min_isolation=level, max_isolation=level)
     try:
-        session, isolation = workers.session()
+        isolation = try_isolation(level, level)
     except UnconfinedError as error:
         return False, plain(f"no ({error.why})")
-    session.close()
     gaps = f", but an attempt could {', '.join(isolation.gaps)}" if isolation.gaps else ""
     return True, f"yes{gaps}"
 

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from commandline import Kata, started
-from conftest import TESTS
+from commandline import TESTS, Kata, started
 from kata_runner.authoring.report import Finding
 from kata_runner.authoring.verify import verify, verify_roadmap
 from kata_runner.catalog import Catalog

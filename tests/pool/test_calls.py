@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import TESTS
+from commandline import TESTS
 from kata_runner.catalog import Catalog
 from kata_runner.errors import UnknownKataError
 from kata_runner.grader import Options, grade

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import TESTS
+from commandline import TESTS
 from kata_runner.model import Limits, Members, Verdict
 from kata_runner.nodes import ListNode
 from kata_runner.sandbox.failures import AttemptError, Stopped, Unloadable

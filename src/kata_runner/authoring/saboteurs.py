@@ -141,11 +141,10 @@ def _guarded(kata: Kata, entry: str) -> dict[str, int]:
     """By function or method of an entry point, the first argument that could be changed and must not."""
     forbidden = catalog.changeable(kata)
     found = {}
-    for name, signature in catalog.signatures(kata).items():
-        owner, _, method = name.partition(".")
+    for method, signature in catalog.signatures(kata)[entry].items():
         wanted = [at for at, x in enumerate(signature.placed) if x in signature.changeable & forbidden]
-        if owner == entry and wanted:
-            found[method or entry] = wanted[0]
+        if wanted:
+            found[entry if method in ("__call__", "__init__") else method] = wanted[0]
     return found
 
 

@@ -17,7 +17,8 @@ from kata_runner.catalog import Catalog
 from kata_runner.grade_size import cut_to_size
 from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Isolation, Limits, Verdict
-from kata_runner.pool.calls import MEMORY, Bounds, Forks, LostError, call_within, mark
+from kata_runner.pool.calls import Bounds, Forks, LostError, call_within, mark
+from kata_runner.pool.memory_limit import MEMORY
 from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
 

@@ -18,9 +18,9 @@ from kata_runner.batch.submissions import Refused, Submission, is_generated, sub
 from kata_runner.catalog import Catalog
 from kata_runner.errors import SourceError
 from kata_runner.grader import Options
-from kata_runner.model import Limits, Verdict
+from kata_runner.model import Verdict
 from kata_runner.safe_text import plain
-from kata_runner.sandbox.workers import Workers
+from kata_runner.sandbox.workers import try_isolation
 
 __all__ = ["NothingToGradeError", "Progress", "Rejudged", "grade_source", "rejudge"]
 
@@ -71,7 +71,7 @@ def grade_source(
         OSError: a file cannot be written; what is graded is safe.
     """
     if scheduler is None:
-        _check_confinement(min_isolation)
+        try_isolation(min_isolation)
     with take_snapshot(submissions(source, katas, pattern)) as programs:
         if not programs.total:
             raise NothingToGradeError(source, programs.refused)
@@ -100,19 +100,6 @@ def grade_source(
                 for _ in collector.collect(journal.rows(keys)):
                     pass
         return replace(collector.finish(path, katas), unsorted=unsorted)
-
-
-def _check_confinement(min_isolation: int) -> None:
-    """
-    Raises:
-        UnconfinedError: this machine does not isolate attempts as well as that.
-    """
-    workers = Workers(Limits(), 0, Path(__file__), min_isolation=min_isolation)
-    try:
-        session, _ = workers.session()
-        session.close()
-    finally:
-        workers.close()
 
 
 def _check_output(output: Path, source: Path) -> None:
@@ -154,7 +141,7 @@ def rejudge(
         OSError: the file cannot be read.
     """
     if scheduler is None:
-        _check_confinement(min_isolation)
+        try_isolation(min_isolation)
     rows: dict[int, Row] = {}  # of the programs that are being graded, by place in the file
 
     def programs(again: Iterator[Row]) -> Iterator[Submission]:

@@ -50,7 +50,7 @@ def grade(
     from kata_runner.grader import Options
     from kata_runner.grader import grade as judge
     from kata_runner.history import History
-    from kata_runner.pool.calls import MEMORY, limit_memory
+    from kata_runner.pool.memory_limit import MEMORY, limit_memory
 
     if path is None and _is_path(kata):
         path, kata = Path(kata), Path(kata).stem

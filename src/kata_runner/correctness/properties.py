@@ -82,7 +82,8 @@ def check(
         KeyboardInterrupt: someone pressed Ctrl-C.
     """
     result = Correctness(Verdict.JE, "no round was asked for", ())
-    guarded = LEAVES_ARGUMENTS in catalog.properties(kata)
+    properties = catalog.properties(kata)
+    guarded = LEAVES_ARGUMENTS in properties
     if guarded:
         session.guard_arguments(catalog.signatures(kata), entries, kata.mutates)
     for turn in range(options.rounds):
@@ -92,7 +93,7 @@ def check(
             status = _run_pytest(kata, entries, observer, options)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed and not observer.troubles:
             raise KeyboardInterrupt
-        expected = (options.replay,) if options.replay else catalog.properties(kata)
+        expected = (options.replay,) if options.replay else properties
         result = _conclude(expected, session, entries, observer)
         if status == pytest.ExitCode.INTERNAL_ERROR and session.conversation and result.verdict is Verdict.JE:
             why = "its answer cannot be judged: it broke what the tests are run with"

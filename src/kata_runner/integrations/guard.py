@@ -44,12 +44,13 @@ class Guard:
         themselves and each other unguarded. Methods are replaced in their classes."""
         shown = ModuleType(module.__name__, module.__doc__)
         vars(shown).update(vars(module))
-        for name, signature in self._signatures.items():
-            owner, _, method = name.partition(".")
-            entry = vars(module).get(owner)
+        for name, methods in self._signatures.items():
+            entry = vars(module).get(name)
             if isinstance(entry, type):
-                self._guard_method(entry, method or "__init__", signature)
-            elif callable(entry) and not method:
+                for method, signature in methods.items():
+                    self._guard_method(entry, method, signature)
+            elif callable(entry):  # a function, or one that stands for a class
+                signature = methods.get("__init__") or methods["__call__"]
                 setattr(shown, name, self._guarded(entry, signature, 0))
         return shown
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import resource
 import signal
 import threading
 import time
@@ -20,13 +19,13 @@ from multiprocessing.connection import Connection, Pipe, wait
 from typing import Any, ParamSpec, TypeVar
 
 from kata_runner.pool.fork_server import Fork
+from kata_runner.pool.memory_limit import limit_memory
 
-__all__ = ["MEMORY", "Bounds", "Call", "Forks", "LostError", "call", "call_within", "limit_memory", "mark"]
+__all__ = ["Bounds", "Call", "Forks", "LostError", "call", "call_within", "mark"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-MEMORY = 2 << 30  # bytes of address space of a process that grades; the largest of 196 gradings of 30 katas took 495 MB
 _MARK = None  # a message that is no outcome: the call has come to `mark`
 _ENDS = 1.0  # seconds that a process may take to end that has closed its pipe
 
@@ -239,16 +238,6 @@ def _limit(bounds: Bounds) -> None:
     limit_memory(bounds.memory)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)  # it ends the process, whatever that is doing in C
     signal.setitimer(signal.ITIMER_PROF, bounds.cpu)
-
-
-def limit_memory(size: int) -> None:
-    """Have Python raise MemoryError here beyond `size` bytes of address space, where the system can (macOS cannot).
-
-    Processes that are started from here have the same limit until they set their own, as workers do.
-    """
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (size, hard))
 
 
 def _outcome(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:

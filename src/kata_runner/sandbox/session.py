@@ -194,22 +194,20 @@ class Session:
     # ------------------------------------------------------------ arguments
 
     def guard_arguments(
-        self, signatures: Mapping[str, Signature], entries: Mapping[str, object], mutates: Sequence[str]
+        self, signatures: Mapping[str, Mapping[str, Signature]], entries: Mapping[str, object], mutates: Sequence[str]
     ) -> None:
         """From the next example on, fail one in which a call changes an argument.
 
         Parameters:
-            signatures: of the stub's functions and classes, and of `Class.method`.
+            signatures: as `catalog.signatures` gives them.
             entries: what `load` gave.
             mutates: the parameters whose objects a call may change.
         """
         self._handed_in = HandedIn(mutates)
         self._exchange.objects.table.overwritten = {}
         for number, entry in self.entry_numbers(entries).items():
-            for name, signature in signatures.items():
-                owner, _, method = name.partition(".")
-                if owner == entry:
-                    self._signatures[number, method or "__call__"] = signature
+            for method, signature in signatures[entry].items():
+                self._signatures[number, "__call__" if method == "__init__" else method] = signature
 
     def trust_arguments(self) -> None:
         """Look at arguments no more."""

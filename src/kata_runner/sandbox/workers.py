@@ -13,7 +13,7 @@ from kata_runner.sandbox.process import Process
 from kata_runner.sandbox.session import Session
 from kata_runner.seeds import derived
 
-__all__ = ["Workers"]
+__all__ = ["Workers", "try_isolation"]
 
 _BEST = 3
 _ALWAYS_OPEN = ("see other processes", "leave files for the next attempt", "read what others may read")
@@ -98,6 +98,21 @@ class Workers:
         """End the workers that were started ahead and not used."""
         while self._waiting:
             self._waiting.pop()[1].kill()
+
+
+def try_isolation(min_isolation: int = 0, max_isolation: int = _BEST) -> Isolation:
+    """Start a worker and end it; return how well it was confined.
+
+    Raises:
+        UnconfinedError: not as well as was asked for, or no worker can be started at all.
+    """
+    workers = Workers(Limits(), 0, Path(__file__), min_isolation, max_isolation)
+    try:
+        session, isolation = workers.session()
+        session.close()
+        return isolation
+    finally:
+        workers.close()
 
 
 def _not_started(why: str) -> str:
