@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
-import secrets
-
 __all__ = ["derived", "plain_seed", "secret_seed"]
 
 _BITS = 128
@@ -13,11 +10,15 @@ _EXACT = 1 << 53  # beyond it, many readers of JSON round a number, or refuse it
 
 def derived(seed: int, use: str) -> int:
     """Return the seed for one use. It does not reveal `seed`, unless that can be found by trying."""
+    import hmac
+
     return int.from_bytes(hmac.digest(b"%d" % seed, use.encode(), "sha256"))
 
 
 def secret_seed() -> int:
     """Return a seed that nobody can guess."""
+    import secrets
+
     return secrets.randbits(_BITS)
 
 

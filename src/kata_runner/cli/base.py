@@ -1,7 +1,5 @@
 """What all commands share: the app, errors told in words, and printing."""
 
-from __future__ import annotations
-
 import difflib
 import functools
 import json
@@ -12,13 +10,16 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, NoReturn, ParamSpec
+from typing import TYPE_CHECKING, Annotated, NoReturn, ParamSpec
 
 import typer
 
+from kata_runner.cli.typer_internals import spare_pydantic
 from kata_runner.errors import EXIT_JUDGE, EXIT_USAGE, CatalogError, HistoryError, KataError
-from kata_runner.model import Kata
 from kata_runner.version import __version__
+
+if TYPE_CHECKING:
+    from kata_runner.model import Kata
 
 __all__ = [
     "EXIT_INTERRUPTED",
@@ -47,6 +48,7 @@ EXIT_OTHER, EXIT_INTERRUPTED = 1, 130
 
 P = ParamSpec("P")
 
+spare_pydantic()
 app = typer.Typer(name="kata", rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
@@ -158,13 +160,13 @@ def warn(text: str) -> None:
     typer.echo(f"warning: {text}", err=True)
 
 
-def find(name: str) -> Kata:
+def find(name: str) -> "Kata":
     from kata_runner.catalog import Catalog
 
     return Catalog.default().find(name)
 
 
-def existing(path: Path, kata: Kata) -> Path:
+def existing(path: Path, kata: "Kata") -> Path:
     """Return the file that a person has named as an attempt, or fail and say what else may be meant."""
     if path.is_file():
         return path

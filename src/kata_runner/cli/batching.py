@@ -1,7 +1,5 @@
 """The commands of people who grade others."""
 
-from __future__ import annotations
-
 import json
 import os
 from collections.abc import Iterator
@@ -24,7 +22,6 @@ from kata_runner.cli.base import (
     warn,
 )
 from kata_runner.errors import UnconfinedError
-from kata_runner.model import Verdict
 
 _KS = "1,5,10"
 _CPUS = os.cpu_count() or 1
@@ -76,6 +73,7 @@ def batch(
     from kata_runner.batch.pipeline import NothingToGradeError, grade_source
     from kata_runner.catalog import Catalog
     from kata_runner.cli import batch_display
+    from kata_runner.model import Verdict
 
     ks = _numbers(k)
     if source is None:

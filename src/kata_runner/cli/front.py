@@ -1,7 +1,5 @@
 """`kata` alone: where one stands, and what to type next."""
 
-from __future__ import annotations
-
 import os
 import sys
 from typing import Annotated

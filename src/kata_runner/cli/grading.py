@@ -1,10 +1,8 @@
 """Grading, and what hangs on it."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,8 +20,9 @@ from kata_runner.cli.base import (
     guarded,
     print_json,
 )
-from kata_runner.model import Kata, Verdict
-from kata_runner.seeds import secret_seed
+
+if TYPE_CHECKING:
+    from kata_runner.model import Kata
 
 
 @app.command()
@@ -50,7 +49,9 @@ def grade(
     from kata_runner.grader import Options
     from kata_runner.grader import grade as judge
     from kata_runner.history import History
+    from kata_runner.model import Verdict
     from kata_runner.pool.memory_limit import MEMORY, limit_memory
+    from kata_runner.seeds import secret_seed
 
     if path is None and _is_path(kata):
         path, kata = Path(kata), Path(kata).stem
@@ -84,7 +85,7 @@ def _is_path(text: str) -> bool:
     return text.endswith(".py") or os.sep in text
 
 
-def _attempt(name: str, path: Path | None) -> tuple[Kata, Path]:
+def _attempt(name: str, path: Path | None) -> "tuple[Kata, Path]":
     """The kata, and the attempt at it: the file that was named, or the learner's own."""
     from kata_runner.catalog import Catalog
     from kata_runner.history import History
@@ -100,7 +101,7 @@ def _attempt(name: str, path: Path | None) -> tuple[Kata, Path]:
     return found, existing(own, found)
 
 
-def _last_failure(kata: Kata) -> dict[str, str]:
+def _last_failure(kata: "Kata") -> dict[str, str]:
     """What was kept of the latest input on which an attempt at this kata failed."""
     from kata_runner.history import History
 

@@ -1,10 +1,8 @@
 """The catalogue, and the learner's own files."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -24,7 +22,9 @@ from kata_runner.cli.base import (
     print_lines,
     width,
 )
-from kata_runner.model import Kata
+
+if TYPE_CHECKING:
+    from kata_runner.model import Kata
 
 __all__ = ["DueOption", "LevelOption", "SolvedOption", "TrackOption", "begin_and_tell", "select"]
 
@@ -63,7 +63,7 @@ def list_katas(
         fail("\n".join(f"A kata is broken: {what}" for what in broken), EXIT_JUDGE)
 
 
-def select(track: str | None, level: str | None, solved: bool | None, due: bool) -> tuple[list[Kata], list[str]]:
+def select(track: str | None, level: str | None, solved: bool | None, due: bool) -> "tuple[list[Kata], list[str]]":
     """The katas that pass the filters, and what is wrong with those that cannot be read."""
     from kata_runner.catalog import Catalog
     from kata_runner.history import History
@@ -88,7 +88,7 @@ def select(track: str | None, level: str | None, solved: bool | None, due: bool)
     return found, broken
 
 
-def _print_rows(rows: list[Kata], solved: set[str], tried: set[str]) -> None:
+def _print_rows(rows: "list[Kata]", solved: set[str], tried: set[str]) -> None:
     from kata_runner.catalog import Catalog
 
     longest = max((len(kata.slug) for kata in rows), default=0)
@@ -143,7 +143,7 @@ def start(
     begin_and_tell(find(kata), anew=again)
 
 
-def begin_and_tell(kata: Kata, *, anew: bool = False, review: bool = False) -> None:
+def begin_and_tell(kata: "Kata", *, anew: bool = False, review: bool = False) -> None:
     """Begin a kata, and say where to write and what to type."""
     from kata_runner.catalog import Catalog
     from kata_runner.history import History

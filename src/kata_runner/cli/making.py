@@ -1,7 +1,5 @@
 """The commands of kata authors, and of people who want to know more."""
 
-from __future__ import annotations
-
 import os
 from importlib.util import find_spec
 from pathlib import Path
@@ -98,7 +96,7 @@ def verify(
         raise typer.Exit(EXIT_OTHER)
 
 
-def _print_saboteur(katas: Catalog, slugs: list[str], name: str) -> None:
+def _print_saboteur(katas: "Catalog", slugs: list[str], name: str) -> None:
     from kata_runner.authoring.saboteurs import saboteurs
 
     if len(slugs) != 1:

@@ -1,7 +1,5 @@
 """Where the learner stands, what was done before, and what to do next."""
 
-from __future__ import annotations
-
 import time
 from datetime import datetime
 from pathlib import Path

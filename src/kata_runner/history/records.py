@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 
 from kata_runner.model import Verdict
 
@@ -12,6 +11,8 @@ __all__ = ["GradeRow", "KataSummary", "PracticeSession", "ReviewRow", "hash_of"]
 
 def hash_of(source: str) -> str:
     """The name under which the source of an attempt is kept."""
+    from hashlib import sha256
+
     return sha256(source.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

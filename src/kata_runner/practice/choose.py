@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from random import Random
+from typing import TYPE_CHECKING
 
 from kata_runner.catalog import Catalog
 from kata_runner.errors import CatalogError
 from kata_runner.history import History
 from kata_runner.model import Kata
-from kata_runner.practice.progress import Progress, progress
-from kata_runner.practice.schedule import due
+
+if TYPE_CHECKING:
+    from kata_runner.practice.progress import Progress
 
 __all__ = ["Choice", "at_random", "choose", "filtered"]
 
@@ -29,6 +31,9 @@ class Choice:
 def choose(history: History, katas: Catalog) -> Choice | None:
     """The kata to do next: what was begun, then what is due, then weak tracks and the roadmap in turn; None if all is
     done and nothing is due."""
+    from kata_runner.practice.progress import progress
+    from kata_runner.practice.schedule import due
+
     standing = progress(history, katas)
     begun = [kata for kata in history.begun() if kata in katas.slugs]
     if begun:
@@ -78,7 +83,11 @@ def filtered(
         broken: told of each kata that cannot be read.
     """
     done = history.solved()
-    waiting = {d.kata for d in due(history, katas.slugs)} if only_due else set()
+    waiting: set[str] = set()
+    if only_due:
+        from kata_runner.practice.schedule import due
+
+        waiting = {d.kata for d in due(history, katas.slugs)}
     found = []
     for each in katas.tracks:
         for slug in each.katas if track in (None, each.name) else ():
