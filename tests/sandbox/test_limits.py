@@ -123,7 +123,7 @@ def test_a_worker_that_does_not_start_is_given_up(
         monkeypatch.setattr(module, "_START", 0.5)
     monkeypatch.setattr(process, "_END", 0.5)
     monkeypatch.setattr(bubblewrap, "path", lambda: str(tmp_path / "bwrap"))
-    monkeypatch.setattr(launch, "_payload", lambda level, setup: bytes(4 << 20))  # more than the pipe holds
+    monkeypatch.setattr(launch, "_payload", lambda *_: bytes(4 << 20))  # more than the pipe holds
     judged = grade("running_sums", "", Options(min_isolation=2, max_isolation=2), katas=katas)
     assert judged.verdict == "JE"
     assert "no worker process can be started here" in judged.summary
@@ -149,8 +149,8 @@ def test_memory_that_is_not_limited_is_a_gap(katas: Catalog, monkeypatch: pytest
     """As on a system that refuses the limit, or does not keep it."""
     payload = launch._payload
 
-    def unlimited(level: int, setup: launch.Setup) -> bytes:
-        data = marshal.loads(payload(level, setup)[8:])
+    def unlimited(level: int, begin: str, config: dict[str, object]) -> bytes:
+        data = marshal.loads(payload(level, begin, config)[8:])
         body = marshal.dumps((data[0] | {confine.__name__: altered}, *data[1:]))
         return len(body).to_bytes(8, "big") + body
 

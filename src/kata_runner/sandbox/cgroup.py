@@ -31,6 +31,15 @@ class Group:
         enter += f'shift {len(self._folders)} && exec "$@"'
         return ["/bin/sh", "-c", enter, "sh", *map(str, self._folders)]
 
+    def add(self, pid: int) -> None:
+        """Move a process into the group.
+
+        Raises:
+            OSError: it has ended, or we may not.
+        """
+        for folder in self._folders:
+            (folder / "cgroup.procs").write_text(str(pid))
+
     def ran_out_of_memory(self) -> bool:
         """Whether the kernel ended a process of the group for want of memory."""
         for folder in self._folders:

@@ -6,8 +6,10 @@ import marshal
 import os
 import re
 import secrets
+import socket
 import subprocess
 import tempfile
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.machinery import SourceFileLoader
@@ -16,9 +18,9 @@ from types import CodeType
 
 from kata_runner.model import Limits
 from kata_runner.sandbox import bubblewrap, cgroup, places
-from kata_runner.sandbox.process import Process
+from kata_runner.sandbox.process import Process, Program
 
-__all__ = ["Setup", "sent_modules", "start"]
+__all__ = ["Setup", "Start", "sent_modules", "start", "start_template", "worker_config"]
 
 _SOURCE = Path(__file__).parents[1]
 _SENT = ("protocol", "worker")  # with all that is in them; beside these, nodes
@@ -40,6 +42,12 @@ class Setup:
     numpy_seed: int
     hash_seed: int
     """for Python itself, by the environment"""
+    with_numpy: bool = False
+    """whether attempts mostly import numpy"""
+
+
+Start = Callable[[int, Setup], Process]
+"""starts a worker at a level of isolation, as `start` does"""
 
 
 def start(level: int, setup: Setup) -> Process:
@@ -50,13 +58,55 @@ def start(level: int, setup: Setup) -> Process:
     Raises:
         OSError: the process cannot be started; the text says why.
     """
+    group = cgroup.make(setup.limits.memory) if level >= 3 else None
+    program = _started(level, setup.hash_seed, "kata_runner.worker.main", worker_config(level, setup), group)
+    return Process(program, group)
+
+
+def start_template(level: int, hash_seed: int, preload: Sequence[str]) -> tuple[Program, socket.socket]:
+    """A process that forks workers, and the socket by which it is told to, as `worker.template` has it.
+
+    Parameters:
+        level: 1 to 3, which the workers have to reach.
+        hash_seed: of all of them.
+        preload: modules that they have.
+    Raises:
+        OSError: the process cannot be started; the text says why.
+    """
+    ours, theirs = socket.socketpair()
+    with theirs:
+        try:
+            config: dict[str, object] = {"preload": [*preload]}
+            return _started(level, hash_seed, "kata_runner.worker.template", config, None, (ours, theirs)), ours
+        except BaseException:
+            ours.close()
+            raise
+
+
+def _started(
+    level: int,
+    hash_seed: int,
+    begin: str,
+    config: dict[str, object],
+    group: cgroup.Group | None,
+    sockets: tuple[socket.socket, socket.socket] | None = None,
+) -> Program:
+    """Start a program.
+
+    Parameters:
+        begin: the module whose `main` it runs.
+        config: arguments of that, beside those that all have.
+        group: the control group for it.
+        sockets: our end and its end of what is its standard input; two pipes by default.
+    Raises:
+        OSError: it cannot be started; the text says why.
+    """
     command = [places.interpreter(), "-S", "-P", "-s", "-B", "-c", _boot_code()]
-    group = info = inner = None
+    info = inner = None
     if level >= 2:
         info, inner = os.pipe()
         command = [*bubblewrap.command(inner), *command]
-    if level >= 3:
-        group = cgroup.make(setup.limits.memory)
+    if group is not None:
         command = [*group.entering(), *command]
     home = _empty_folder()
     complaints, complaining = os.pipe()
@@ -66,11 +116,11 @@ def start(level: int, setup: Setup) -> Process:
         popen = subprocess.Popen(
             command,
             bufsize=0,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdin=sockets[1].fileno() if sockets else subprocess.PIPE,
+            stdout=subprocess.DEVNULL if sockets else subprocess.PIPE,
             stderr=complaining,
             cwd=home,
-            env=_environment(setup.hash_seed),
+            env=_environment(hash_seed),
             start_new_session=True,
             pass_fds=() if inner is None else (inner,),
         )
@@ -78,6 +128,8 @@ def start(level: int, setup: Setup) -> Process:
         for ours in (info, complaints):
             if ours is not None:
                 os.close(ours)
+        if group is not None:
+            group.remove()
         raise
     finally:
         os.close(complaining)
@@ -85,16 +137,22 @@ def start(level: int, setup: Setup) -> Process:
             os.close(inner)
         if home != "/":
             os.rmdir(home)  # it stays the worker's folder: one in which nothing can be made
-    process = Process(popen, info, group, complaints)
+    if sockets:
+        program = Program(popen, sockets[0], sockets[0], info, complaints)
+    else:
+        assert popen.stdin is not None
+        assert popen.stdout is not None
+        program = Program(popen, popen.stdin, popen.stdout, info, complaints)
     try:
-        process.write(_payload(level, setup))
-    except OSError as error:
-        process.kill()
-        raise ChildProcessError(process.said or str(error)) from None
-    except BaseException:
-        process.kill()
+        program.write(_payload(level, begin, config))
+    except BaseException as error:
+        program.end()
+        if group is not None:
+            group.remove()
+        if isinstance(error, OSError):
+            raise ChildProcessError(program.said or str(error)) from None
         raise
-    return process
+    return program
 
 
 def _empty_folder() -> str:
@@ -130,23 +188,26 @@ def sent_modules() -> dict[str, CodeType | None]:
     return codes
 
 
-def _payload(level: int, setup: Setup) -> bytes:
-    config = {
+def _payload(level: int, begin: str, config: dict[str, object]) -> bytes:
+    shared = {"readable": places.readable(), "hidden": places.hidden(), "isolation": level}
+    body = marshal.dumps((sent_modules(), places.packages(), begin, {**shared, **config}))
+    return len(body).to_bytes(8, "big") + body
+
+
+def worker_config(level: int, setup: Setup) -> dict[str, object]:
+    """Return what a worker is told about itself, as `worker.main.serve` takes it."""
+    return {
         **{name: getattr(setup.limits, name) for name in _KEPT_THERE},
         "canary": setup.canary,
         "random_seed": setup.random_seed,
         "numpy_seed": setup.numpy_seed,
         "uid": secrets.choice(_DYNAMIC_USERS) if os.geteuid() == 0 else None,
-        "readable": places.readable(),
-        "hidden": places.hidden(),
-        "isolation": level,
         "own_count": os.geteuid() == 0 or (level >= 2 and _linux() >= _OWN_COUNT),
         "judge": os.getpid(),
     }
-    body = marshal.dumps((sent_modules(), places.packages(), config))
-    return len(body).to_bytes(8, "big") + body
 
 
+@cache
 def _linux() -> tuple[int, ...]:
     """Return the version of the kernel."""
     return tuple(int(part) for part in re.findall(r"\d+", os.uname().release)[:2])

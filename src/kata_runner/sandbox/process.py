@@ -12,10 +12,11 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from kata_runner.sandbox import cgroup
 
-__all__ = ["CLOCK_IS_READABLE", "Process"]
+__all__ = ["CLOCK_IS_READABLE", "Origin", "Process", "Program", "children", "ready_pipe"]
 
 CLOCK_IS_READABLE = sys.platform == "linux"
 """Whether one process can read another's CPU clock."""
@@ -26,68 +27,71 @@ _COMPLAINT = 400  # characters of standard error that are enough to say why some
 _END = 5.0  # seconds that a killed process may take to be gone
 
 
-class Process:
-    """A worker process, from outside."""
+class Pipe(Protocol):
+    """A file or socket."""
+
+    def fileno(self) -> int: ...
+
+    def close(self) -> None: ...
+
+
+class Origin(Protocol):
+    """How a worker's process came about: by the start of a program, or as a child of a template."""
+
+    requests: int
+    """the descriptor to write to"""
+    replies: int
+    """the descriptor to read from"""
+    said: str
+    """why it did not start, in the words of bubblewrap or the interpreter; known once it has been ended"""
+
+    @property
+    def pid(self) -> int:
+        """The worker's process id as we see it.
+
+        Raises:
+            OSError: it has not started yet, or has ended.
+        """
+
+    def wait(self) -> int | None:
+        """Wait a moment for the end: the exit status, or minus the signal; None if it has not come."""
+
+    def end(self) -> None:
+        """End it and all that it started, now, and close its pipes."""
+
+
+class Program:
+    """A worker that is a program of its own, in bubblewrap or not."""
 
     def __init__(
-        self,
-        popen: subprocess.Popen[bytes],
-        info: int | None,
-        group: cgroup.Group | None,
-        complaints: int,
+        self, popen: subprocess.Popen[bytes], requests: Pipe, replies: Pipe, info: int | None, complaints: int
     ) -> None:
         """
         Parameters:
             popen: the worker, or the bubblewrap that holds it.
+            requests, replies: what to write to and to read from.
             info: where bubblewrap tells the process id of what it started.
-            group: the control group that it is in.
             complaints: what it writes to standard error, until the worker has confined itself.
         """
-        assert popen.stdin is not None
-        assert popen.stdout is not None
-        self._popen, self._info = popen, info
+        self._popen, self._info, self._pipes = popen, info, (requests, replies)
         self._complaints: int | None = complaints
-        self._group = group
         self.said = ""
-        """why it did not start, in the words of bubblewrap or the interpreter; known once it has been ended"""
         self._began, self._told = time.monotonic(), b""
         self._init: int | None = None
-        self._state: int | None = None  # the attempt's thread in /proc
         self._pid: int | None = popen.pid if info is None else None
-        self.requests = popen.stdin.fileno()
-        self.replies = popen.stdout.fileno()
+        self.requests, self.replies = requests.fileno(), replies.fileno()
         for descriptor in (self.requests, self.replies):
-            os.set_blocking(descriptor, False)
-            if hasattr(fcntl, "F_SETPIPE_SZ"):
-                with suppress(OSError):
-                    fcntl.fcntl(descriptor, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+            ready_pipe(descriptor)
 
     @property
     def pid(self) -> int:
-        """The worker's process id as we see it; known once the worker has said something.
-
-        Raises:
-            OSError: bubblewrap has not started it yet, or it has ended.
-        """
         if self._pid is None:
             init = self._init_pid(self._began + _START)
-            children = Path(f"/proc/{init}/task/{init}/children").read_text().split()
-            if not children:
+            started = children(init)
+            if not started:
                 raise ProcessLookupError("bubblewrap has not started it yet")
-            self._pid = int(children[0])
+            self._pid = started[0]
         return self._pid
-
-    def attach(self) -> None:
-        """Find the worker's process, and the thread in it that the attempt will run in.
-
-        The worker has said that it has started, and has two threads; the attempt, which may begin more, is not there.
-
-        Raises:
-            OSError: it has ended.
-        """
-        if CLOCK_IS_READABLE:
-            (thread,) = (task for task in self._tasks() if not task.endswith(f"/{self.pid}"))
-            self._state = os.open(f"{thread}/stat", os.O_RDONLY)
 
     def _init_pid(self, end: float) -> int:
         """Return the first process in bubblewrap's namespace: with it, all the others there end.
@@ -104,6 +108,87 @@ class Process:
             except (ValueError, KeyError, TypeError):
                 raise ProcessLookupError("bubblewrap did not start") from None
         return self._init
+
+    def write(self, data: bytes) -> None:
+        """Write all of `data` to it.
+
+        Raises:
+            OSError: it is gone, or does not read for too long.
+        """
+        view, end = memoryview(data), time.monotonic() + _START
+        while view:
+            if not _is_ready(self.requests, end, select.POLLOUT):
+                raise TimeoutError("it does not read what it is told")
+            with suppress(BlockingIOError):
+                view = view[os.write(self.requests, view) :]
+
+    def wait(self) -> int | None:
+        try:
+            status = self._popen.wait(_END)
+        except subprocess.TimeoutExpired:
+            self.end()
+            status = self._popen.returncode
+        if status is None:
+            return None
+        return 128 - status if status > 128 else status  # bubblewrap tells signals as a shell does
+
+    def end(self) -> None:
+        if self._info is not None and self._popen.poll() is None:
+            with suppress(OSError, subprocess.TimeoutExpired):  # all in the namespace end before bubblewrap does
+                os.kill(self._init_pid(time.monotonic() + _END), signal.SIGKILL)
+                self._popen.wait(_END)
+        with suppress(OSError):
+            os.killpg(self._popen.pid, signal.SIGKILL)
+        with suppress(subprocess.TimeoutExpired):
+            self._popen.wait(_END)
+        for pipe in self._pipes:
+            pipe.close()
+        if self._complaints is not None:
+            self.said = _read_now(self._complaints)
+        for descriptor in (self._info, self._complaints):
+            if descriptor is not None:
+                with suppress(OSError):
+                    os.close(descriptor)
+        self._info = self._complaints = None
+
+
+class Process:
+    """A worker process, from outside."""
+
+    def __init__(self, origin: Origin, group: cgroup.Group | None) -> None:
+        """
+        Parameters:
+            group: the control group that it is in.
+        """
+        self._origin, self._group = origin, group
+        self._state: int | None = None  # the attempt's thread in /proc
+        self.requests, self.replies = origin.requests, origin.replies
+
+    @property
+    def pid(self) -> int:
+        """The worker's process id as we see it; known once the worker has said something.
+
+        Raises:
+            OSError: it has not started yet, or has ended.
+        """
+        return self._origin.pid
+
+    @property
+    def said(self) -> str:
+        """Why it did not start, in the words of bubblewrap or the interpreter; known once it has been ended."""
+        return self._origin.said
+
+    def attach(self) -> None:
+        """Find the worker's process, and the thread in it that the attempt will run in.
+
+        The worker has said that it has started, and has two threads; the attempt, which may begin more, is not there.
+
+        Raises:
+            OSError: it has ended.
+        """
+        if CLOCK_IS_READABLE:
+            (thread,) = (task for task in self._tasks() if not task.endswith(f"/{self.pid}"))
+            self._state = os.open(f"{thread}/stat", os.O_RDONLY)
 
     def threads(self) -> int:
         """Return how many threads the worker has now; 0 if that cannot be seen, as when it has ended."""
@@ -153,52 +238,37 @@ class Process:
         assert self._state is not None
         return _state(os.pread(self._state, 512, 0)) == b"R"
 
-    def write(self, data: bytes) -> None:
-        """Write all of `data` to it.
-
-        Raises:
-            OSError: it is gone, or does not read for too long.
-        """
-        view, end = memoryview(data), time.monotonic() + _START
-        while view:
-            if not _is_ready(self.requests, end, select.POLLOUT):
-                raise TimeoutError("it does not read what it is told")
-            with suppress(BlockingIOError):
-                view = view[os.write(self.requests, view) :]
-
     def ended(self) -> int:
         """Wait for the end; the exit status, or minus the signal."""
-        try:
-            status = self._popen.wait(_END)
-        except subprocess.TimeoutExpired:
-            self.kill()
-            status = self._popen.returncode
-        if status is None:  # the kernel still holds it
-            return -signal.SIGKILL
-        return 128 - status if status > 128 else status  # bubblewrap tells signals as a shell does
+        status = self._origin.wait()
+        return -signal.SIGKILL if status is None else status  # the kernel still holds it
 
     def kill(self) -> None:
         """End it and all that it started, now."""
-        if self._info is not None and self._popen.poll() is None:
-            with suppress(OSError, subprocess.TimeoutExpired):  # all in the namespace end before bubblewrap does
-                os.kill(self._init_pid(time.monotonic() + _END), signal.SIGKILL)
-                self._popen.wait(_END)
-        with suppress(OSError):
-            os.killpg(self._popen.pid, signal.SIGKILL)
-        with suppress(subprocess.TimeoutExpired):
-            self._popen.wait(_END)
-        for pipe in (self._popen.stdin, self._popen.stdout):
-            if pipe is not None:
-                pipe.close()
-        if self._complaints is not None:
-            self.said = _read_now(self._complaints)
-        for descriptor in (self._info, self._state, self._complaints):
-            if descriptor is not None:
-                with suppress(OSError):
-                    os.close(descriptor)
-        self._info = self._state = self._complaints = None
+        self._origin.end()
+        if self._state is not None:
+            with suppress(OSError):
+                os.close(self._state)
+        self._state = None
         if self._group is not None:
             self._group.remove()
+
+
+def ready_pipe(descriptor: int) -> None:
+    """Make our end of a pipe to a worker one that does not block, and the pipe as large as it may be."""
+    os.set_blocking(descriptor, False)
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+
+
+def children(pid: int) -> list[int]:
+    """Return the children of a process with one thread, those that have ended and were not waited for among them.
+
+    Raises:
+        OSError: there is no such process.
+    """
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def _state(stat: bytes) -> bytes:

@@ -8,7 +8,7 @@ from kata_runner.errors import UnconfinedError
 from kata_runner.model import Isolation, Limits
 from kata_runner.sandbox import bubblewrap, cgroup
 from kata_runner.sandbox.failures import Stopped
-from kata_runner.sandbox.launch import Setup, start
+from kata_runner.sandbox.launch import Setup, Start, start
 from kata_runner.sandbox.process import Process
 from kata_runner.sandbox.session import Session
 from kata_runner.seeds import derived
@@ -25,7 +25,15 @@ class Workers:
     _highest = _BEST  # the highest level that has not failed in this process
 
     def __init__(
-        self, limits: Limits, seed: int, canary: Path, min_isolation: int = 0, max_isolation: int = _BEST
+        self,
+        limits: Limits,
+        seed: int,
+        canary: Path,
+        min_isolation: int = 0,
+        max_isolation: int = _BEST,
+        *,
+        start: Start = start,
+        with_numpy: bool = False,
     ) -> None:
         """
         Parameters:
@@ -33,7 +41,10 @@ class Workers:
             seed: of the grade; what the attempt's own random choices are seeded with is derived from it.
             canary: a file that no attempt may read; the self-test tries to.
             min_isolation, max_isolation: the lowest level to put up with and the highest to try.
+            start: starts a worker, as `launch.start` does.
+            with_numpy: whether attempts mostly import numpy.
         """
+        self._start = start
         self._limits, self._min_isolation, self._max_isolation = limits, min_isolation, max_isolation
         self._setup = Setup(
             limits,
@@ -41,6 +52,7 @@ class Workers:
             random_seed=derived(seed, "random"),
             numpy_seed=derived(seed, "numpy"),
             hash_seed=derived(seed, "hash") % 2**32,
+            with_numpy=with_numpy,
         )
         self._waiting: list[tuple[int, Process]] = []
 
@@ -53,7 +65,7 @@ class Workers:
         while True:
             level = self._candidate()
             try:
-                self._waiting.append((level, start(level, self._setup)))
+                self._waiting.append((level, self._start(level, self._setup)))
                 return
             except OSError as error:
                 if level <= self._min_isolation:

@@ -15,7 +15,16 @@ from collections.abc import Callable, Iterable, Sequence
 from kata_runner.worker.packages import PackageFinder
 from kata_runner.worker.seccomp import AUDIT_ARCH, program
 
-__all__ = ["MAX_TASKS", "confine", "has_seccomp", "landlock_version", "limit_processes", "self_test"]
+__all__ = [
+    "MAX_TASKS",
+    "confine",
+    "confine_files",
+    "end_with_parent",
+    "has_seccomp",
+    "landlock_version",
+    "limit_processes",
+    "self_test",
+]
 
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_GET_SECCOMP, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 4, 21, 22, 38
 _SECCOMP_MODE_FILTER = 2
@@ -31,25 +40,30 @@ MAX_TASKS = 128
 """threads, with the worker's own two and bubblewrap's process among them"""
 
 
-def confine(
-    *,
-    uid: int | None,
-    readable: Sequence[str],
-    hidden: Sequence[str],
-    finder: PackageFinder,
-    isolation: int,
-    memory: int,
-    own_count: bool,
-) -> None:
-    """Give up what an attempt must not have.
+def confine_files(*, isolation: int, readable: Sequence[str], hidden: Sequence[str]) -> None:
+    """Give up files, and what an executable file could bring: for this process, and all that it forks.
+
+    Parameters:
+        isolation: the level to reach; from 1 on, Landlock is used. Where there is none, nothing happens; the self-test
+            tells.
+        readable: the files and folders that stay readable.
+        hidden: folders inside them that do not, unless they are named above themselves.
+    """
+    if sys.platform == "linux":
+        libc = _libc()
+        libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        if isolation >= 1:
+            _restrict_files(libc, readable, hidden)
+
+
+def confine(*, uid: int | None, finder: PackageFinder, isolation: int, memory: int, own_count: bool) -> None:
+    """Give up what else an attempt must not have: for this process, which reads no file any more but modules.
 
     Parameters:
         uid: the user and group to become, when started as root.
-        readable: the files and folders that stay readable, under Landlock.
-        hidden: folders inside them that do not, unless they are named above themselves.
         finder: what finds the installed packages; its folders are kept within reach.
-        isolation: the level to reach; from 1 on, Landlock and seccomp are used. Where there is no such thing, nothing
-            happens; the self-test tells.
+        isolation: the level to reach; from 1 on, seccomp is used. Where there is none, nothing happens; the self-test
+            tells.
         memory: address space, in bytes.
         own_count: whether the kernel counts its threads apart from those of other processes, so that it can limit them.
     """
@@ -61,22 +75,28 @@ def confine(
         *((("RLIMIT_NPROC", MAX_TASKS),) if own_count else ()),
     ):
         _limit(name, limit)
-    if sys.platform != "linux":
-        if uid is not None:
+    if uid is not None:
+        if sys.platform == "linux":
+            _become(uid, finder)
+        else:
             _drop_root(uid)
-        return
+    end_with_parent()  # after the change of user, which undoes it
+    if sys.platform == "linux" and isolation >= 1:
+        _filter_calls(_libc())
+
+
+def end_with_parent() -> None:
+    """Have the kernel end this process when the one that started it ends, and show its memory to no other."""
+    if sys.platform == "linux":
+        libc = _libc()
+        libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+        libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _libc() -> ctypes.CDLL:
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    if isolation >= 1:
-        _restrict_files(libc, readable, hidden)
-    if uid is not None:
-        _become(uid, finder)
-    # After the change of user, which undoes both.
-    libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-    if isolation >= 1:
-        _filter_calls(libc)
+    return libc
 
 
 def limit_processes() -> None:

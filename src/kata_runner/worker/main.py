@@ -17,11 +17,15 @@ from kata_runner.protocol.framing import ProtocolError, pack
 from kata_runner.protocol.object_table import ObjectTable
 from kata_runner.protocol.rpc import Exchange
 from kata_runner.worker.channel import Channel
-from kata_runner.worker.confine import confine, limit_processes, self_test
+from kata_runner.worker.confine import confine, confine_files, limit_processes, self_test
 from kata_runner.worker.packages import PackageFinder
 from kata_runner.worker.policy import Policy
 
-__all__ = ["main"]
+TYPE_CHECKING = False  # the one in `typing` takes too long to import
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["close_standard_streams", "main", "serve"]
 
 _TRACE_DEPTH = 3  # frames kept of an allocation: tells our tracing from one that an attempt began instead
 _STATE_INTS = 64  # of a thread's state, in which its recursion limit is looked for
@@ -228,12 +232,34 @@ def _iterator(reference: object) -> object:
     raise ProtocolError("not an iterator")
 
 
-def main(
+def main(*, readable: Sequence[str], hidden: Sequence[str], isolation: int, **config: Any) -> None:
+    """Confine this process and serve the judge, by standard input and output; never returns.
+
+    Parameters:
+        readable, hidden: files and folders that stay readable, and those inside them that do not.
+        isolation: the level to reach.
+        config: what else `serve` takes.
+    """
+    requests, replies = os.dup(0), os.dup(1)
+    close_standard_streams()
+    confine_files(isolation=isolation, readable=readable, hidden=hidden)
+    serve(requests, replies, isolation=isolation, **config)
+
+
+def close_standard_streams() -> None:
+    """Let standard input, output and error lead nowhere."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    os.close(nowhere)
+
+
+def serve(
+    requests: int,
+    replies: int,
     *,
     finder: PackageFinder,
     uid: int | None,
-    readable: Sequence[str],
-    hidden: Sequence[str],
     isolation: int,
     memory: int,
     stack: int,
@@ -245,14 +271,14 @@ def main(
     numpy_seed: int,
     judge: int,
 ) -> None:
-    """Confine this process and serve the judge; never returns.
+    """Confine this process, which has given up files, and serve the judge; never returns.
 
     The attempt runs in a thread of its own, since only a thread can be given a stack for deep recursion.
 
     Parameters:
+        requests, replies: descriptors to read from and to write to.
         finder: what finds the installed packages that may be imported.
         uid: the user to become, when started as root.
-        readable, hidden: files and folders that stay readable, and those inside them that do not.
         isolation: the level to reach.
         memory: address space, in bytes, beside the stack.
         stack: the stack, in bytes.
@@ -263,20 +289,7 @@ def main(
         random_seed, numpy_seed: for the global generators of `random` and of `numpy.random`.
         judge: the judge's process id.
     """
-    requests, replies = os.dup(0), os.dup(1)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
-    os.close(nowhere)
-    confine(
-        uid=uid,
-        readable=readable,
-        hidden=hidden,
-        finder=finder,
-        isolation=isolation,
-        memory=memory + stack,
-        own_count=own_count,
-    )
+    confine(uid=uid, finder=finder, isolation=isolation, memory=memory + stack, own_count=own_count)
     sys.setrecursionlimit(recursion)
     _thread.stack_size(stack)
     never = _thread.allocate_lock()
