@@ -265,21 +265,22 @@ def signatures(kata: Kata) -> dict[str, dict[str, Signature]]:
         CatalogError: the stub is missing or does not compile.
     """
     return {
-        x.name: _methods(x) if isinstance(x, ast.ClassDef) else {"__call__": _signature(x.args, 0)}
+        x.name: _methods(x) if isinstance(x, ast.ClassDef) else {"__call__": _signature(x, 0)}
         for x in _definitions(kata)
     }
 
 
 def _methods(stub_class: ast.ClassDef) -> dict[str, Signature]:
-    found = {"__init__": Signature()}
+    found = {"__init__": Signature(returns_nothing=True)}
     for method in stub_class.body:
         if isinstance(method, ast.FunctionDef):
             is_static = "staticmethod" in [ast.unparse(each) for each in method.decorator_list]
-            found[method.name] = _signature(method.args, 0 if is_static else 1)
+            found[method.name] = _signature(method, 0 if is_static else 1)
     return found
 
 
-def _signature(args: ast.arguments, begin: int) -> Signature:
+def _signature(function: ast.FunctionDef, begin: int) -> Signature:
+    args = function.args
     placed = [*args.posonlyargs, *args.args][begin:]
     every = [x for x in (*placed, args.vararg, *args.kwonlyargs, args.kwarg) if x is not None]
     return Signature(
@@ -288,6 +289,7 @@ def _signature(args: ast.arguments, begin: int) -> Signature:
         rest=args.vararg.arg if args.vararg else "",
         keywords=args.kwarg.arg if args.kwarg else "",
         changeable=frozenset(x.arg for x in every if _can_change(x.annotation)),
+        returns_nothing=isinstance(function.returns, ast.Constant) and function.returns.value is None,
     )
 
 

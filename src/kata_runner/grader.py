@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import platform
 import time
+from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,10 +18,23 @@ from kata_runner.catalog import Catalog
 from kata_runner.errors import AttemptFileError, CatalogError, UnconfinedError, WorkloadError
 from kata_runner.grade_size import cut_to_size
 from kata_runner.load_errors import load_error
-from kata_runner.model import Grade, Kata, Limits, Members, Options, RecordedInputs, RuntimeResult, Verdict
+from kata_runner.model import (
+    LEAVES_ARGUMENTS,
+    Grade,
+    Kata,
+    Limits,
+    Members,
+    Options,
+    PropertyResult,
+    RecordedInputs,
+    RuntimeResult,
+    Verdict,
+)
 from kata_runner.safe_text import plain
+from kata_runner.sandbox.ahead import Script, converse
 from kata_runner.sandbox.failures import AttemptError, Stopped, Unloadable
-from kata_runner.sandbox.session import Session
+from kata_runner.sandbox.launch import Start, start
+from kata_runner.sandbox.session import Session, load_message
 from kata_runner.sandbox.workers import Workers
 from kata_runner.seeds import derived
 from kata_runner.settings import unwarned
@@ -28,11 +42,13 @@ from kata_runner.timing import Runner, Workload, compare, library_imports, measu
 from kata_runner.version import __version__
 
 if TYPE_CHECKING:
-    from kata_runner.correctness import Correctness
+    from kata_runner.correctness import ConversationRecorder, Correctness, Recorder
 
-__all__ = ["Options", "grade", "record"]
+__all__ = ["Options", "grade", "record", "settle"]
 
 _log = logging.getLogger(__name__)
+_REFUSED = ("it was refused memory, and went on without",)
+Apart = Callable[..., Any]
 
 
 @unwarned()
@@ -95,10 +111,46 @@ def record(kata: str, seed: int, *, min_isolation: int = 0, katas: Catalog | Non
         return None  # a grade will say what is wrong
 
 
+@unwarned()
+def settle(
+    kata: str,
+    attempt: str,
+    options: Options,
+    inputs: RecordedInputs,
+    script: Script,
+    *,
+    katas: Catalog,
+    start: Start,
+    apart: Apart,
+) -> Grade | None:
+    """Judge by the recorded conversation whether an attempt is right; None if that does not tell.
+
+    A grade of AC says nothing of its running time.
+
+    Parameters:
+        attempt, options, katas: as `grade` has them.
+        inputs, script: of the kata and the seed of the options.
+        start: starts a worker, as `sandbox.launch.start` does.
+        apart: calls a function in a process of its own.
+    Raises:
+        UnknownKataError: there is no such kata.
+    """
+    begin = time.monotonic()
+    grading = _Grading(katas.find(kata), options, start)
+    try:
+        result = grading.settle(attempt, inputs, script, apart)
+    except (Exception, Stopped) as error:
+        _log.debug("a conversation broke down on an attempt at %s", kata, exc_info=error)
+        return None  # a grade will say what is wrong
+    finally:
+        grading.close()
+    return None if result is None else cut_to_size(replace(result, seconds=time.monotonic() - begin))
+
+
 class _Grading:
     """A grade in the making."""
 
-    def __init__(self, kata: Kata, options: Options) -> None:
+    def __init__(self, kata: Kata, options: Options, start: Start = start) -> None:
         self.kata, self.options = kata, options
         self.workers = Workers(
             options.limits or _limits(kata),
@@ -106,6 +158,8 @@ class _Grading:
             catalog.tests(kata),
             min_isolation=options.min_isolation,
             max_isolation=options.max_isolation,
+            start=start,
+            with_numpy="numpy" in catalog.stub(kata).read_text(encoding="utf-8"),
         )
         self.sessions: list[Session] = []
         self.let_in = False
@@ -189,16 +243,84 @@ class _Grading:
         Raises:
             AttemptFileError, Unloadable, Stopped, UndecidedError: the model answer is not right.
         """
-        from kata_runner.correctness import Recorder, check, fits, tests_digest
+        from kata_runner.correctness import Recorder, fits, tests_digest
 
-        seed, digest, recorder = self.options.seed, tests_digest(self.kata), Recorder()
+        guarded = LEAVES_ARGUMENTS in catalog.properties(self.kata) and not self.kata.mutates
+        seed, digest, recorder = self.options.seed, tests_digest(self.kata), Recorder(may_share_arrays=guarded)
         source = read_attempt(catalog.reference(self.kata))
-        result = check(self.kata, *self.open(source), self.options, recorder)
-        if result.verdict is not Verdict.AC or digest is None:
+        first = self.conversation(source, self.options, recorder)
+        if first is None or digest is None:
             return None
         inputs = RecordedInputs(seed, digest, recorder.examples())
-        result = check(self.kata, *self.open(source), replace(self.options, inputs=inputs))
-        return inputs if result.verdict is Verdict.AC and fits(inputs, self.kata, seed) else None
+        with_inputs = replace(self.options, inputs=inputs)
+        second = self.conversation(source, with_inputs)
+        if second is None or not fits(inputs, self.kata, seed):
+            return None
+        if not second.has_same(first):  # hypothesis may hold on to objects for longer
+            again = self.conversation(source, with_inputs)
+            if again is None or not second.has_same(again):
+                return inputs
+        return replace(inputs, conversation=second.conversation(self.kata, inputs))
+
+    def conversation(
+        self, source: str, options: Options, recorder: Recorder | None = None
+    ) -> ConversationRecorder | None:
+        """Grade the model answer, and return what it was asked and what it said; None if it is not right."""
+        from kata_runner.correctness import ConversationRecorder, check
+
+        session, conversation = self.session(), ConversationRecorder()
+        session.say_the_same_each_time()
+        session.log_to(conversation.note)
+        entries = self.load(session, source)
+        result = check(self.kata, session, entries, options, recorder, conversation)
+        if result.verdict is not Verdict.AC:
+            return None
+        conversation.end(session, entries, [each.name for each in result.properties])
+        session.close()
+        return conversation
+
+    def settle(self, attempt: str, inputs: RecordedInputs, script: Script, apart: Apart) -> Grade | None:
+        """Judge by the recorded conversation whether the attempt is right; None if that does not tell.
+
+        Parameters:
+            script: of the conversation.
+            apart: calls a function in a process of its own.
+        """
+        from kata_runner.correctness import entries_in, replay
+
+        assert inputs.conversation is not None
+        expected, interface = inputs.conversation.entries, self.interface
+        name, source = read_source(attempt)
+        if isinstance(source, AttemptFileError):
+            return None
+        self.note(attempt=name, source=source)
+        session = self.session()
+        load = load_message(script.nonce, self.kata.slug, source, interface)
+        process, limits = session.process, session.limits
+        replies = converse(process, limits, load, script, lambda loaded: entries_in(loaded, interface) == expected)
+        session.close()
+        if replies is None:
+            return None
+        if replies.answers is None:
+            passed = tuple(PropertyResult(each, "passed") for each in inputs.conversation.properties)
+            return self.grade(Verdict.AC, "right", properties=passed)
+        if not inputs.conversation.replayable:
+            return None
+        asked, answers = [load, *script.messages], [replies.loaded, *replies.answers]
+        judged = apart(replay, self.kata, limits, process, inputs, interface, source, asked, answers)
+        if judged is None:
+            return None
+        result, refused = judged
+        if result.verdict is not Verdict.AC and self.options.shrink:
+            return None
+        message = "right" if result.verdict is Verdict.AC else result.message
+        return self.grade(
+            result.verdict,
+            message,
+            properties=result.properties,
+            counterexample=result.counterexample,
+            flags=_REFUSED if refused else (),
+        )
 
     def open(self, source: str) -> tuple[Session, dict[str, object]]:
         """Start a worker and load `source` into it; return what stands in for its functions and classes too."""
@@ -293,14 +415,16 @@ def _breakdown(error: BaseException) -> str:
 def _flags(session: Session) -> tuple[str, ...]:
     """Return what is no verdict, but worth knowing."""
     try:
-        return ("it was refused memory, and went on without",) if session.allocation_failed() else ()
+        return _REFUSED if session.allocation_failed() else ()
     except Stopped:
         return ()
 
 
 def _versions() -> dict[str, str]:
-    return {
-        "kata_runner": __version__,
-        "python": platform.python_version(),
-        "hypothesis": version("hypothesis"),
-    }
+    return {"kata_runner": __version__, "python": platform.python_version(), "hypothesis": _hypothesis_version()}
+
+
+@cache
+def _hypothesis_version() -> str:
+    """Without the import, but from a file that takes a millisecond to read."""
+    return version("hypothesis")

@@ -14,6 +14,8 @@ __all__ = [
     "OPENED",
     "SCHEMA",
     "TIMED_CALLS",
+    "Chunk",
+    "Conversation",
     "Counterexample",
     "Grade",
     "Growth",
@@ -91,14 +93,40 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class Chunk:
+    """Messages to a worker that may be sent together, as far as its answers have come."""
+
+    after: int
+    """how many messages of the worker's must have come before"""
+    messages: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """What the properties of a kata ask with one seed, and what the model answer says."""
+
+    entries: tuple[object, ...]
+    """the functions and classes of the model answer, in a form in which those of attempts are compared with them"""
+    chunks: tuple[Chunk, ...]
+    """what is asked"""
+    answers: tuple[bytes, ...]
+    properties: tuple[str, ...]
+    """those that passed, in order"""
+    replayable: bool
+    """whether all of them were run on recorded inputs, or need none, so that they can be run as plain functions"""
+
+
+@dataclass(frozen=True)
 class RecordedInputs:
-    """What hypothesis makes for the properties of a kata with one seed."""
+    """What hypothesis makes for the properties of a kata with one seed, and what came of it."""
 
     seed: int
     tests_digest: bytes
     """of the tests that they are for"""
     examples: Mapping[str, tuple[bytes, ...]]
     """the pickled (positional, named) arguments of each example, by property; properties may be missing"""
+    conversation: Conversation | None = None
+    """on these inputs; None if it is not the same each time"""
 
 
 @dataclass(frozen=True)
@@ -206,6 +234,8 @@ class Signature:
     """the one behind **, if there is one"""
     changeable: frozenset[str] = frozenset()
     """those of all whose types have objects that can be changed"""
+    returns_nothing: bool = False
+    """whether it is annotated to return None, or makes an instance"""
 
 
 @dataclass(frozen=True)

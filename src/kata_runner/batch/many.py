@@ -11,8 +11,10 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from kata_runner.batch.input_cache import InputCache
+from kata_runner.batch.conversations import Settlers
+from kata_runner.batch.input_cache import InputCache, Recorded
 from kata_runner.batch.submissions import Submission
+from kata_runner.batch.task import Task
 from kata_runner.catalog import Catalog
 from kata_runner.grade_size import cut_to_size
 from kata_runner.grader import Options, grade, record
@@ -58,7 +60,8 @@ def grade_many(
     Parameters:
         submitted: submissions, or pairs of a kata's name and Python source.
         options: how to grade. By default, with a secret seed, and isolation of level 1 at least, since this is other
-            people's code: options of your own should set `min_isolation` and `seed` too.
+            people's code: options of your own should set `min_isolation` and `seed` too. And without looking for the
+            smallest input that fails, since most callers want a verdict.
         executor: where to grade: any of `concurrent.futures`, or `distributed.Client.get_executor()`. Processes of our
             own by default.
         jobs: gradings at a time, if there is no executor.
@@ -68,11 +71,12 @@ def grade_many(
         BrokenExecutor, CancelledError: the executor takes no more tasks, or gave one up.
     """
     katas = katas or Catalog.default()
-    options = options or Options(seed=secret_seed(), min_isolation=1)
+    options = options or Options(seed=secret_seed(), min_isolation=1, shrink=False)
     with ExitStack() as stack:
         if executor is None:
             executor = stack.enter_context(Forks(jobs))
         gradings = _Gradings(executor, options, katas)
+        stack.callback(gradings.settlers.close)
         stack.callback(gradings.cancel)
         for i, each in enumerate(submitted):
             submission = each if isinstance(each, Submission) else _of_pair(i, *each, katas)
@@ -99,29 +103,13 @@ def _unreadable(submission: Submission, options: Options) -> Grade:
     return cut_to_size(Grade(submission.kata, submission.name, Verdict.CE, summary, seed=options.seed))
 
 
-@dataclass(frozen=True)
-class Task:
-    """A source to grade, for another process."""
-
-    kata: str
-    source: str
-    options: Options
-    root: Path | None
-    """of the katas; None for those that are installed there"""
-
-    @property
-    def inputs_key(self) -> tuple[str, int, int, Path | None]:
-        """What the inputs depend on, as `record_inputs` takes it."""
-        return self.kata, self.options.seed, self.options.min_isolation, self.root
-
-
 class _Gradings:
     """Gradings that an executor has been given."""
 
     def __init__(self, executor: Executor, options: Options, katas: Catalog) -> None:
         self._executor, self._options = executor, options
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
-        self._cache = InputCache()
+        self._cache, self.settlers = InputCache(), Settlers()
         self.running: dict[Future[Grade], tuple[Submission, tuple[Exception, ...]]] = {}
         """and queued ones; with how each was lost before"""
         self._ended: SimpleQueue[Future[Grade]] = SimpleQueue()  # `wait` would look at all of thousands for each
@@ -144,7 +132,9 @@ class _Gradings:
         assert submission.source is not None
         task = Task(submission.kata, submission.source, self._options, self._root)
         if isinstance(self._executor, Forks):
-            future = self._executor.submit_here(judge_by_calls, self._executor.call_within, task, self._cache)
+            future = self._executor.submit_here(
+                judge_by_calls, self._executor.call_within, task, self._cache, self.settlers
+            )
         else:
             future = self._executor.submit(judge_in_a_fork, task)
         self.running[future] = submission, losses
@@ -192,31 +182,37 @@ def _grade_of_lost(submission: Submission, losses: tuple[Exception, ...], option
 
 def judge_in_a_fork(task: Task) -> Grade:
     """Grade a source, in a process that another kind of executor has."""
-    return judge_by_calls(call_within, task, _cache)
+    return judge_by_calls(call_within, task, _cache, _settlers)
 
 
-_cache = InputCache()  # in a process of such an executor's: tasks need not carry inputs
+_cache, _settlers = InputCache(), Settlers()  # in a process of such an executor's: tasks need not carry inputs
 
 
-def judge_by_calls(call: Callable[..., Any], task: Task, cache: InputCache) -> Grade:
-    """Grade a source in a process of its own; before that, record the inputs in another if the cache wants them.
+def judge_by_calls(call: Callable[..., Any], task: Task, cache: InputCache, settlers: Settlers) -> Grade:
+    """Grade a source: by the conversation that was recorded for its kata if that settles it, else in a process of its
+    own. Before that, record the inputs in another process if the cache wants them.
 
     Parameters:
-        call: makes a call in such a process, within bounds.
+        call: makes a call in a process of its own, within bounds.
     Raises:
         LostError: the process ended.
     """
     task = replace(task, root=task.root or Catalog.default().root)  # KATA_ROOT of this process: the other's may differ
     bounds = _bounds(task.options)
-    inputs, wanted = cache.get(task.inputs_key)
+    key = task.inputs_key
+    recorded, wanted = cache.get(key)
     if wanted:
         try:
-            inputs = call(bounds, record_inputs, *task.inputs_key)
+            recorded = call(bounds, record_inputs, *key)
         except Exception:  # whatever it is, a grading can do without
-            cache.recording_failed(task.inputs_key)
+            cache.recording_failed(key)
         else:
-            cache.put(task.inputs_key, inputs)
-    result: Grade = call(bounds, judge, task, inputs)
+            cache.put(key, recorded)
+    settled = settlers.settle(recorded, task) if recorded is not None else None
+    if settled is not None and not settled.is_timed:
+        return settled.grade
+    inputs = None if recorded is None else recorded.inputs
+    result: Grade = call(bounds, judge, task, inputs, None if settled is None else settled.grade)
     return result
 
 
@@ -226,23 +222,33 @@ def _bounds(options: Options) -> Bounds:
     return Bounds(MEMORY, CPU * options.rounds, WALL * limits.total * options.rounds)
 
 
-def record_inputs(kata: str, seed: int, min_isolation: int, root: Path) -> bytes | None:
-    """Record the inputs of a kata, and pickle them for `judge`; None if they cannot be recorded."""
+def record_inputs(kata: str, seed: int, min_isolation: int, root: Path) -> Recorded | None:
+    """Record the inputs of a kata, pickled for `judge` and `Settlers`; None if they cannot be recorded."""
     inputs = record(kata, seed, min_isolation=min_isolation, katas=Catalog.at(root))
-    return None if inputs is None else pickle.dumps(inputs)
+    if inputs is None:
+        return None
+    conversation = None if inputs.conversation is None else pickle.dumps(inputs)
+    return Recorded(pickle.dumps(replace(inputs, conversation=None)), conversation)
 
 
-def judge(task: Task, inputs: bytes | None) -> Grade:
+def judge(task: Task, inputs: bytes | None, settled: Grade | None) -> Grade:
     """Grade a source in this process.
 
     Parameters:
         inputs: recorded ones of the kata, pickled; None to have them made.
+        settled: its grade if it is known to be right.
     Raises:
         LostError: it cannot be graded.
     """
     assert task.root is not None  # judge_by_calls has seen to it
-    options = replace(task.options, let_in=mark, inputs=task.options.inputs if inputs is None else pickle.loads(inputs))
+    options = replace(task.options, let_in=mark, properties=settled is None)
+    if inputs is not None:
+        options = replace(options, inputs=pickle.loads(inputs))
     try:
-        return grade(task.kata, task.source + "\n", options, katas=Catalog.at(task.root))
+        result = grade(task.kata, task.source + "\n", options, katas=Catalog.at(task.root))
     except Exception as error:
         raise LostError(f"it was left by {type(error).__name__}: {error}") from error
+    if settled is None:
+        return result
+    seconds = settled.seconds + result.seconds
+    return replace(result, properties=settled.properties, flags=settled.flags, seconds=seconds)

@@ -51,6 +51,7 @@ def grade_source(
     pattern: str | None = None,
     seed: int | None = None,
     time: bool = True,
+    shrink: bool = True,
     min_isolation: int = 1,
     jobs: int = 1,
     scheduler: str | None = None,
@@ -61,6 +62,7 @@ def grade_source(
         results: file of results; one of our own for the same source and options if None.
         pattern: as `submissions` takes it.
         seed: of all gradings; secret and random if None, or the one in the file of results.
+        shrink: whether to look for the smallest input that fails.
         jobs: gradings at a time, if there is no scheduler.
         scheduler: address of a Dask scheduler, whose workers grade.
     Raises:
@@ -82,7 +84,7 @@ def grade_source(
             _check_output(file, source)
         with closing(Journal(path, batch, seed, katas)) as journal:
             keys = [journal.key(submission) for submission in programs]
-            options = Options(seed=journal.seed, time=time, min_isolation=min_isolation)
+            options = Options(seed=journal.seed, time=time, shrink=shrink, min_isolation=min_isolation)
             with executor_at(scheduler) as executor, progress(programs.total) as show:
                 verdicts = [journal.final_verdict(key) for key in keys]
                 for verdict in filter(None, verdicts):
@@ -152,6 +154,6 @@ def rejudge(
 
     with executor_at(scheduler) as executor:
         for batch, seed, again in read(results):
-            options = Options(seed=seed, time=batch.time, min_isolation=batch.min_isolation)
+            options = Options(seed=seed, time=batch.time, shrink=False, min_isolation=batch.min_isolation)
             for judged in grade_many(programs(again), options, executor=executor, jobs=jobs, katas=katas):
                 yield Rejudged(rows.pop(judged.submission.index), judged.grade.verdict)

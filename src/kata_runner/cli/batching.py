@@ -52,6 +52,9 @@ def batch(
     jobs: Jobs = _CPUS,
     seed: Annotated[int | None, typer.Option(help="Of all gradings. [default: a secret, random one]")] = None,
     time: Annotated[bool, typer.Option(help="Whether to judge the running time too.")] = True,
+    verdict_only: Annotated[
+        bool, typer.Option("--verdict-only", help="Show the first input that fails; do not look for a smaller one.")
+    ] = False,
     as_json: Json = False,
     jsonl: Annotated[OutFile, typer.Option(help="Write results here as they come, and go on from here.")] = None,
     csv: Annotated[OutFile, typer.Option(help="Write a table.")] = None,
@@ -89,6 +92,7 @@ def batch(
                 pattern=pattern,
                 seed=seed,
                 time=time,
+                shrink=not verdict_only,
                 min_isolation=0 if allow_unconfined else 1,
                 jobs=jobs,
                 scheduler=scheduler,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import hypothesis
@@ -23,8 +23,12 @@ from hypothesis.stateful import get_state_machine_test
 
 __all__ = [
     "StopTest",
+    "example_of",
+    "has_deadline",
+    "is_plain",
     "is_recordable",
     "no_constants_of_modules",
+    "run_example",
     "run_on",
     "seed_test",
     "set_hypothesis_home_dir",
@@ -47,8 +51,36 @@ def is_recordable(item: pytest.Function) -> bool:
         and not hasattr(test, "_hypothesis_state_machine_class")
         and item.cls is None
         and not item.fixturenames
-        and test._hypothesis_internal_use_settings.deadline is None
+        and not has_deadline(item)
     )
+
+
+def is_plain(item: pytest.Function) -> bool:
+    """Return whether a test is a function that runs once, and gets nothing."""
+    bare = item.cls is None and not item.fixturenames and not hasattr(item, "callspec") and not [*item.iter_markers()]
+    return bare and not hasattr(_function_of(item), "hypothesis")
+
+
+def has_deadline(item: pytest.Function) -> bool:
+    """Return whether a test has set hypothesis a deadline for each example."""
+    settings = getattr(_function_of(item), "_hypothesis_internal_use_settings", None)
+    return getattr(settings or getattr(item.cls, "settings", None), "deadline", None) is not None
+
+
+def example_of(test: Any) -> Example:
+    """Return what a test of hypothesis runs for each example; a plain test itself."""
+    example: Example = test.hypothesis.inner_test if hasattr(test, "hypothesis") else test
+    return example
+
+
+def run_example(example: Example, args: tuple[Any, ...], kwargs: dict[str, Any], *, seeded: bool = True) -> None:
+    """Run an example in the state that hypothesis runs it in.
+
+    Parameters:
+        seeded: whether it gets the random numbers that hypothesis gives it.
+    """
+    with deterministic_PRNG() if seeded else nullcontext(), ensure_free_stackframes():
+        example(*args, **kwargs)
 
 
 def wrap_examples(item: pytest.Function, around: Callable[[Example], Example], prepare: Callable[[Any], Any]) -> None:
@@ -90,8 +122,7 @@ def run_on(item: pytest.Function, inputs: Callable[[], Iterator[tuple[tuple[Any,
 
     def run() -> None:
         for args, kwargs in inputs():
-            with deterministic_PRNG(), ensure_free_stackframes():
-                example(*args, **kwargs)
+            run_example(example, args, kwargs)
 
     item.obj = run
 

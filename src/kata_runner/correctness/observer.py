@@ -14,7 +14,16 @@ from hypothesis.errors import Flaky, HypothesisException, UnsatisfiedAssumption
 from kata_runner import testing
 from kata_runner.argument_changes import ArgumentChangedError
 from kata_runner.correctness import recorded_inputs
-from kata_runner.correctness.hypothesis_internals import StopTest, is_recordable, run_on, seed_test, wrap_examples
+from kata_runner.correctness.conversation import ConversationRecorder
+from kata_runner.correctness.hypothesis_internals import (
+    StopTest,
+    has_deadline,
+    is_plain,
+    is_recordable,
+    run_on,
+    seed_test,
+    wrap_examples,
+)
 from kata_runner.correctness.pytest_internals import set_comparison_hook
 from kata_runner.correctness.recorded_inputs import Recorder
 from kata_runner.model import LEAVES_ARGUMENTS, RecordedInputs
@@ -56,8 +65,10 @@ class Observer:
         all_properties: bool,
         inputs: RecordedInputs | None,
         recorder: Recorder | None,
+        conversation: ConversationRecorder | None = None,
         *,
         guarded: bool = False,
+        first_failure: bool = False,
     ) -> None:
         """
         Parameters:
@@ -66,15 +77,20 @@ class Observer:
             all_properties: whether to run the properties after one that failed.
             inputs: those that hypothesis would make with that seed, where they have been recorded.
             recorder: records the inputs.
+            conversation: records what is asked and answered.
             guarded: whether the session sees to it that arguments are left alone, which is one more property.
+            first_failure: whether the first input that fails will do, and hypothesis need not look for a smaller one.
         """
+        self._conversation = conversation
         self._session, self._seed, self._all_properties = session, seed, all_properties
         self._inputs = inputs.examples if inputs else {}
         self._recorder = recorder
-        self._guarded = guarded
+        self._guarded, self._first_failure = guarded, first_failure
         session.policy.decisive = (AssertionError, HypothesisException)
-        self._running = ""
+        self.running = ""
+        """the property that runs"""
         self._answered = False
+        self._recordable: set[str] = set()  # properties of which hypothesis alone makes the inputs
         self._on_recorded: set[str] = set()  # properties that run on recorded inputs
         self._messages = len(session.conversation)  # when an example last ended
         self.collected: list[str] = []
@@ -93,13 +109,15 @@ class Observer:
 
     # ------------------------------------------------------------ each example
 
-    def _observed(self, example: Callable[..., Any]) -> Callable[..., Any]:
+    def observed(self, example: Callable[..., Any]) -> Callable[..., Any]:
         """Return `example`, with evidence taken when it fails."""
 
         @wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
             if self._recorder and len(self._session.conversation) != self._messages:
                 self._recorder.discard()
+            if self._conversation is not None:
+                self._conversation.begin_example(self.running if self.running in self._recordable else "")
             self._session.begin_example()
             self._compared = None
             testing.last_apart.clear()
@@ -120,7 +138,7 @@ class Observer:
 
     def _recorded(self, example: Callable[..., Any]) -> Callable[..., Any]:
         assert self._recorder is not None
-        return self._recorder.around(self._observed(example), lambda: self._running)
+        return self._recorder.around(self.observed(example), lambda: self.running)
 
     def _take_evidence(self, error: BaseException) -> None:
         session = self._session
@@ -150,9 +168,14 @@ class Observer:
         for item in items:
             self.collected.append(name_of(item))
             if isinstance(item, pytest.Function):
-                recorded = self._recorder is not None and is_recordable(item)
-                wrap_examples(item, self._recorded if recorded else self._observed, seeded)
-                if (inputs := self._inputs.get(name_of(item))) and is_recordable(item):
+                if recordable := is_recordable(item):
+                    self._recordable.add(name_of(item))
+                if self._conversation is not None:
+                    self._conversation.has_deadline |= has_deadline(item)
+                    self._conversation.plain |= {name_of(item)} if is_plain(item) else set()
+                recorded = recordable and self._recorder is not None
+                wrap_examples(item, self._recorded if recorded else self.observed, seeded)
+                if (inputs := self._inputs.get(name_of(item))) and recordable:
                     run_on(item, partial(recorded_inputs.read, inputs))
                     self._on_recorded.add(name_of(item))
         if self._guarded:
@@ -160,7 +183,7 @@ class Observer:
 
     @pytest.hookimpl
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        self._running = name_of(item)
+        self.running = name_of(item)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, None, None]:
@@ -169,19 +192,20 @@ class Observer:
         Run a test in which an argument was changed again, without looking at arguments, if all properties are wanted;
         but no state machine, which does not raise here.
         """
-        set_comparison_hook(self._note_comparison)
+        set_comparison_hook(self.note_comparison)
         began = time.monotonic()
         try:
             return (yield)
         except ArgumentChangedError as error:
             if not self._all_properties or name_of(item) in self._on_recorded:
                 raise
-            self._fail(LEAVES_ARGUMENTS, time.monotonic() - began, error)
+            self.fail(LEAVES_ARGUMENTS, time.monotonic() - began, error)
             self._first = self._latest = None
             self._session.trust_arguments()
             item.runtest()
 
-    def _note_comparison(self, op: str, left: object, right: object) -> None:
+    def note_comparison(self, op: str, left: object, right: object) -> None:
+        """Note a comparison that does not hold."""
         self._compared = op, left, right
 
     @pytest.hookimpl
@@ -198,9 +222,10 @@ class Observer:
         name = name_of(item)
         if call.excinfo is not None:
             stopped = isinstance(call.excinfo.value, Stopped)  # hypothesis too lets that pass, and looks no further
-            self.undecided |= name in self._on_recorded and not stopped
             self.gave_up |= isinstance(call.excinfo.value, StopTest | HypothesisException)
-            self._fail(name, call.duration, call.excinfo.value)
+            settled = stopped or (self._first_failure and not self.gave_up)
+            self.undecided |= name in self._on_recorded and not settled
+            self.fail(name, call.duration, call.excinfo.value)
             if not self._all_properties or stopped or self.undecided:
                 item.session.shouldstop = "a property failed"
         elif call.when == "call":
@@ -210,7 +235,8 @@ class Observer:
             self._answered = False
         return report
 
-    def _fail(self, name: str, seconds: float, error: BaseException) -> None:
+    def fail(self, name: str, seconds: float, error: BaseException) -> None:
+        """A property has failed."""
         evidence = replace(self._evidence(error), answered=self._answered)
         if self.undecided:
             evidence = replace(evidence, repeatable=False)  # used only if hypothesis does not find it too

@@ -8,7 +8,7 @@ import io
 import os
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -20,6 +20,7 @@ from hypothesis import HealthCheck, Phase
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 from kata_runner import catalog
+from kata_runner.correctness.conversation import ConversationRecorder
 from kata_runner.correctness.counterexample import explain
 from kata_runner.correctness.hypothesis_internals import (
     no_constants_of_modules,
@@ -34,7 +35,7 @@ from kata_runner.sandbox.failures import Stopped, judging_an_answer
 from kata_runner.sandbox.session import Session
 from kata_runner.settings import no_plugins
 
-__all__ = ["Correctness", "UndecidedError", "check", "pytest_arguments"]
+__all__ = ["Correctness", "UndecidedError", "alone", "check", "conclude", "pytest_arguments"]
 
 _OUR_PROFILE = "kata"
 SHRINK_SECONDS = 3  # in which to find a smaller input that fails: only slow attempts take longer
@@ -68,7 +69,12 @@ class UndecidedError(Exception):
 
 
 def check(
-    kata: Kata, session: Session, entries: dict[str, object], options: Options, recorder: Recorder | None = None
+    kata: Kata,
+    session: Session,
+    entries: dict[str, object],
+    options: Options,
+    recorder: Recorder | None = None,
+    conversation: ConversationRecorder | None = None,
 ) -> Correctness:
     """Run the kata's properties against the attempt.
 
@@ -77,8 +83,10 @@ def check(
         entries: what stands in for its functions and classes.
         options: how to grade. Its inputs are used in the first round.
         recorder: records the inputs of the first round.
+        conversation: records what is asked and answered.
     Raises:
-        UndecidedError: the attempt failed on one of the recorded inputs: hypothesis has to look for itself.
+        UndecidedError: the attempt failed on one of the recorded inputs: hypothesis has to look for a smaller one, or
+            to look for itself.
         KeyboardInterrupt: someone pressed Ctrl-C.
     """
     result = Correctness(Verdict.JE, "no round was asked for", ())
@@ -88,13 +96,21 @@ def check(
         session.guard_arguments(catalog.signatures(kata), entries, kata.mutates)
     for turn in range(options.rounds):
         inputs, recorder = (None, None) if turn else (options.inputs, recorder)
-        observer = Observer(session, options.seed + turn, options.all_properties, inputs, recorder, guarded=guarded)
-        with _one_at_a_time:
-            status = _run_pytest(kata, entries, observer, options)
+        observer = Observer(
+            session,
+            options.seed + turn,
+            options.all_properties,
+            inputs,
+            recorder,
+            conversation,
+            guarded=guarded,
+            first_failure=not options.shrink,
+        )
+        status = _run_pytest(kata, entries, observer, options)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed and not observer.troubles:
             raise KeyboardInterrupt
         expected = (options.replay,) if options.replay else properties
-        result = _conclude(expected, session, entries, observer)
+        result = conclude(expected, session, entries, observer)
         if status == pytest.ExitCode.INTERNAL_ERROR and session.conversation and result.verdict is Verdict.JE:
             why = "its answer cannot be judged: it broke what the tests are run with"
             result = Correctness(Verdict.RTE, why, result.properties)
@@ -107,7 +123,12 @@ def check(
     return result
 
 
-def _conclude(expected: Sequence[str], session: Session, entries: dict[str, object], observer: Observer) -> Correctness:
+def conclude(expected: Sequence[str], session: Session, entries: dict[str, object], observer: Observer) -> Correctness:
+    """Return how a run of properties ended.
+
+    Parameters:
+        expected: those that had to run.
+    """
     ran = {name for passed in observer.passed for name in (passed, passed.partition("[")[0])}
     results = [PropertyResult(name, "passed", seconds) for name, seconds in observer.passed.items()]
     results += [PropertyResult(name, "failed", seconds) for name, (seconds, _) in observer.failed.items()]
@@ -154,19 +175,29 @@ def pytest_arguments(kata: Kata, chosen: str | None, unwanted: str) -> list[str]
 
 
 def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, options: Options) -> int:
-    stand_in = ModuleType(kata.slug)
-    vars(stand_in).update(entries)
     with (
-        not_lost(),
+        alone(kata, entries),
         _frozen(),
-        _own_modules({kata.slug: stand_in}),
         no_plugins(os.environ),
         _own_settings(options, kata.slug),
         shrinking_for(SHRINK_SECONDS),
         no_constants_of_modules(),
-        _silence(),
     ):
         return pytest.main(pytest_arguments(kata, options.replay, _UNWANTED), plugins=[observer])
+
+
+@contextlib.contextmanager
+def alone(kata: Kata, entries: dict[str, object], modules: Mapping[str, ModuleType] | None = None) -> Iterator[None]:
+    """Be the only one in this process that runs tests; they can import the attempt, and nobody sees what they print.
+
+    Parameters:
+        entries: what stands in for the attempt's functions and classes.
+        modules: others that they can import.
+    """
+    stand_in = ModuleType(kata.slug)
+    vars(stand_in).update(entries)
+    with _one_at_a_time, not_lost(), _own_modules({kata.slug: stand_in, **(modules or {})}), _silence():
+        yield
 
 
 @contextlib.contextmanager

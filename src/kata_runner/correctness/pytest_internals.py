@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import ast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import CodeType
 
-from _pytest.assertion import util
+from _pytest.assertion import rewrite, util
 
-__all__ = ["DID_NOT_RAISE", "set_comparison_hook"]
+__all__ = ["DID_NOT_RAISE", "comparison_hook", "rewritten", "set_comparison_hook"]
 
 DID_NOT_RAISE = "Failed: DID NOT RAISE"
 """type and beginning of the text of what a `pytest.raises` raises whose block has raised nothing"""
@@ -21,3 +25,26 @@ def set_comparison_hook(hook: Callable[[str, object, object], None]) -> None:
     Until the running test is over: then pytest puts its own hook back, which would write out all that an answer holds.
     """
     util._reprcompare = hook
+
+
+@contextmanager
+def comparison_hook(hook: Callable[[str, object, object], None]) -> Iterator[None]:
+    """As `set_comparison_hook`, for this block, where no test of pytest's runs."""
+    before = util._reprcompare
+    util._reprcompare = hook
+    try:
+        yield
+    finally:
+        util._reprcompare = before
+
+
+def rewritten(tests: Path) -> CodeType:
+    """Return the code of a file of tests, its assertions rewritten as pytest does it.
+
+    Raises:
+        OSError, SyntaxError: there is none.
+    """
+    source = tests.read_bytes()
+    tree = ast.parse(source, str(tests))
+    rewrite.rewrite_asserts(tree, source, str(tests), None)
+    return compile(tree, str(tests), "exec", dont_inherit=True)

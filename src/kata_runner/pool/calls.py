@@ -21,7 +21,7 @@ from typing import Any, ParamSpec, TypeVar
 from kata_runner.pool.fork_server import Fork
 from kata_runner.pool.memory_limit import limit_memory
 
-__all__ = ["Bounds", "Call", "Forks", "LostError", "call", "call_within", "mark"]
+__all__ = ["Bounds", "Call", "Forks", "LostError", "bound", "call", "call_within", "mark", "serve_alone"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -223,17 +223,28 @@ def _serve(
 ) -> None:
     """Make the call, and send its outcome."""
     global _answer
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the process that asked, which ends this one
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    threading.Thread(target=_end_with_the_process_that_asked, daemon=True).start()
+    serve_alone(None)
     if bounds is not None:
-        _limit(bounds)
+        bound(bounds)
     _answer = answer
     _send(answer, _outcome(function, args, kwargs))
     answer.close()
 
 
-def _limit(bounds: Bounds) -> None:
+def serve_alone(memory: int | None) -> None:
+    """Prepare a process that was forked to serve the one that asked: it ends with that one, and not before.
+
+    Parameters:
+        memory: bytes of address space that it may use, if not all.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the process that asked, which ends this one
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    threading.Thread(target=_end_with_the_process_that_asked, daemon=True).start()
+    if memory is not None:
+        limit_memory(memory)
+
+
+def bound(bounds: Bounds) -> None:
     """Have the kernel bound memory and CPU time of this process; the process that asked bounds the time on the wall."""
     limit_memory(bounds.memory)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)  # it ends the process, whatever that is doing in C

@@ -140,6 +140,8 @@ class Objects:
         """
         self.call = call
         self.table = ObjectTable(self._reference, self._referred)
+        self.releases = True
+        """whether the other side is told of remote objects that have died; when they die is not the same every time"""
         self.entry_classes: set[type] = set()
         """those of our classes whose subclasses are told to be such"""
         self._opened, self._make_class, self._labels = opened, make_class, labels
@@ -256,7 +258,7 @@ class Objects:
 
     def released(self) -> Sequence[int]:
         """Return the numbers of the remote objects that have died since the last time."""
-        if not self._released:
+        if not self._released or not self.releases:
             return ()
         released, self._released = self._released, set()
         return [*released]

@@ -6,8 +6,9 @@ import os
 import select
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 
 from kata_runner.model import Limits, Verdict
 from kata_runner.protocol import messages
@@ -24,7 +25,7 @@ from kata_runner.sandbox.failures import (
 from kata_runner.sandbox.process import CLOCK_IS_READABLE, Process
 from kata_runner.sandbox.watchdog import Watchdog
 
-__all__ = ["MAX_CONVERSATION", "MAX_EXAMPLE", "MAX_NESTED", "Channel"]
+__all__ = ["MAX_CONVERSATION", "MAX_EXAMPLE", "MAX_NESTED", "Channel", "counted_nonces"]
 
 _HANGUP = 100  # milliseconds in which the pipe of a worker that has ended is closed
 _SLICE = 20  # milliseconds between two looks at a silent worker
@@ -32,6 +33,16 @@ _USUAL = 4096  # bytes of an ordinary answer: asking for much more costs more th
 MAX_EXAMPLE = 64 << 20  # bytes of one example's calls and answers, which are kept: four of the largest answers
 MAX_CONVERSATION = 1 << 30  # bytes of all examples' together
 MAX_NESTED = 50  # calls of the attempt and of the test inside one another: each takes some ten frames of Python's 1,000
+
+
+def _random_nonce() -> bytes:
+    return os.urandom(8)
+
+
+def counted_nonces() -> Callable[[], bytes]:
+    """Return what gives nonces for questions that are all asked at once: they need not be secret, only different."""
+    numbers = count()
+    return lambda: next(numbers).to_bytes(8, "big")
 
 
 class Channel:
@@ -49,6 +60,9 @@ class Channel:
         self._kept = self._said = 0  # bytes of the conversation, and of all conversations so far
         self._next_look = 0.0
         self._stopped: Stopped | None = None
+        self.new_nonce: Callable[[], bytes] = _random_nonce
+        self.log: Callable[[bool, bytes], object] | None = None
+        """called with each message of a call that is sent (True) or received"""
 
     # ------------------------------------------------------------ questions
 
@@ -74,7 +88,7 @@ class Channel:
             self._check_allowances(time.monotonic())
         elif len(self._pending) == MAX_NESTED:
             raise self.stop(Verdict.RTE, f"its calls and the test's are nested more than {MAX_NESTED} deep")
-        self._pending.append(os.urandom(8))
+        self._pending.append(self.new_nonce())
         self._keeping = keep
 
     def finish(self) -> bool:
@@ -117,7 +131,7 @@ class Channel:
     # ------------------------------------------------------------ messages
 
     def send(self, message: bytes) -> None:
-        self._keep(message)
+        self._keep(message, sent=True)
         view = memoryview(message)
         while view:
             try:
@@ -135,6 +149,19 @@ class Channel:
             ProtocolError: it is none that a worker may send.
             Stopped: it breaks a limit, does not come in time, or never will.
         """
+        data = self._frame()
+        message = unpack(data[PREFIX:])
+        kind = message[0] if message else None
+        if type(kind) is not int or tuple(map(type, message)) not in messages.SHAPES.get(kind, ()):
+            raise ProtocolError("not a message")
+        self._keep(data, sent=False)
+        if kind == messages.FATAL:
+            verdict = Verdict.MLE if message[1] == "MLE" else Verdict.OLE
+            raise self.stop(verdict, str(message[2])[:MAX_TEXT])
+        return message
+
+    def _frame(self) -> bytes:
+        """Return the next message as it comes, with its length in front."""
         data = self._read(_USUAL)
         while len(data) < PREFIX:
             data += self._read(_USUAL)
@@ -149,20 +176,14 @@ class Channel:
             data = b"".join(parts)
         if len(data) > size:
             raise self.stop(Verdict.RTE, TAMPERED)
-        message = unpack(data[PREFIX:])
-        kind = message[0] if message else None
-        if type(kind) is not int or tuple(map(type, message)) not in messages.SHAPES.get(kind, ()):
-            raise ProtocolError("not a message")
-        self._keep(data)
-        if kind == messages.FATAL:
-            verdict = Verdict.MLE if message[1] == "MLE" else Verdict.OLE
-            raise self.stop(verdict, str(message[2])[:MAX_TEXT])
-        return message
+        return data
 
-    def _keep(self, message: bytes) -> None:
+    def _keep(self, message: bytes, *, sent: bool) -> None:
         """Put a message of a call down in the conversation."""
         if not self._keeping:
             return
+        if self.log is not None:
+            self.log(sent, message)
         self.conversation.append(message)
         self._kept += len(message)
         self._said += len(message)

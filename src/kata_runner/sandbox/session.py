@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,16 +12,22 @@ from kata_runner.protocol import messages
 from kata_runner.protocol.framing import ProtocolError, pack
 from kata_runner.protocol.remote_objects import RemoteObject
 from kata_runner.protocol.rpc import Exchange
-from kata_runner.sandbox.channel import Channel
+from kata_runner.sandbox.channel import Channel, counted_nonces
 from kata_runner.sandbox.failures import AttemptError, Failure, Stopped, Unloadable, read_failure
 from kata_runner.sandbox.policy import Policy
 from kata_runner.sandbox.process import CLOCK_IS_READABLE, Process
 from kata_runner.sandbox.remote_classes import EntryClass, entry_class, function_class
 
-__all__ = ["Session", "Timing"]
+__all__ = ["Session", "Timing", "load_message"]
 
 _START = 30.0  # seconds for a worker to boot: it takes 0.05, but the machine may be busy
 _SLOWED = 10  # how many times longer a call may take while its memory is traced
+
+
+def load_message(nonce: bytes, name: str, source: str, interface: Mapping[str, Members | None]) -> bytes:
+    """Return the message that has a worker import an attempt, as `Session.load` sends it."""
+    classes = [entry for entry, members in interface.items() if members is not None]
+    return pack([messages.LOAD, nonce, name, source, [*interface], classes])
 
 
 @dataclass(frozen=True)
@@ -39,18 +45,24 @@ class Timing:
 class Session:
     """A conversation with one worker about one attempt."""
 
-    def __init__(self, process: Process, limits: Limits) -> None:
+    def __init__(self, process: Process, limits: Limits, channel: Channel | None = None) -> None:
+        """
+        Parameters:
+            channel: to the process; one that plays answers which were given before needs none.
+        """
         self.process, self.limits = process, limits
         self.labels: dict[int, object] = {}
         """our objects that the attempt got hold of in this example, by number"""
         self.last_answer: object = None
+        self.loaded: tuple[object, ...] = ()
+        """what the worker said when it had loaded the attempt"""
         self.loading = 0.0
         """CPU time of importing the attempt, and of what it does between timed runs; 0 where it cannot be read"""
         self._accounted = 0  # nanoseconds of CPU time of which it is known what they were for
         self._handed_in: HandedIn | None = None
         self._signatures: dict[tuple[int, str], Signature] = {}  # by number of the function or class, and operation
         self._change: AssertionError | None = None
-        self._channel = Channel(process, limits)
+        self._channel = channel or Channel(process, limits)
         self.conversation = self._channel.conversation
         """the messages of this example, both ways"""
         self.policy = Policy(limits.recursion, self._channel.stop)
@@ -76,6 +88,15 @@ class Session:
         """End the worker; further calls raise `Stopped`."""
         self._channel.close()
 
+    def say_the_same_each_time(self) -> None:
+        """From now on, send what another session would send, too: for conversations that are recorded and played."""
+        self._channel.new_nonce = counted_nonces()
+        self._exchange.objects.releases = False
+
+    def log_to(self, log: Callable[[bool, bytes], object]) -> None:
+        """From now on, have `log` called with each message of a call that is sent (True) or received."""
+        self._channel.log = log
+
     # ------------------------------------------------------------ loading
 
     def load(self, name: str, source: str, interface: Mapping[str, Members | None]) -> dict[str, object]:
@@ -92,11 +113,11 @@ class Session:
         try:
             with channel.asking(self.limits.load_cpu) as nonce:
                 began = channel.settled_clock()
-                classes = [entry for entry, members in interface.items() if members is not None]
-                channel.send(pack([messages.LOAD, nonce, name, source, [*interface], classes]))
+                channel.send(load_message(nonce, name, source, interface))
                 answer = channel.receive()
                 self._accounted = channel.settled_clock()
                 self.loading = (self._accounted - began) / 1e9
+                self.loaded = answer
                 match answer:
                     case (messages.LOADED, bytes() as echo, str(), None, tuple() as entries) if echo == nonce:
                         return dict(self._entry(entry, interface) for entry in entries)

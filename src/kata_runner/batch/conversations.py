@@ -1,0 +1,93 @@
+"""Submissions that a recorded conversation settles, in a process that stays and forks a worker for each."""
+
+from __future__ import annotations
+
+import pickle
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from functools import partial
+
+from kata_runner import catalog
+from kata_runner.batch.input_cache import Recorded
+from kata_runner.batch.task import Task
+from kata_runner.catalog import Catalog
+from kata_runner.grader import settle
+from kata_runner.model import Grade, RecordedInputs, Verdict
+from kata_runner.pool.calls import Bounds, LostError
+from kata_runner.pool.memory_limit import MEMORY
+from kata_runner.pool.resident import Residents, apart
+from kata_runner.sandbox.ahead import Script
+from kata_runner.sandbox.template import Templates
+
+__all__ = ["Settled", "Settlers"]
+
+WALL = 60.0  # seconds that it may take: it gives up long before, but the machine may be busy
+REPLAY = Bounds(MEMORY, 20.0, 40.0)  # of the properties as plain functions, which take some 0.01 s
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What a conversation has settled."""
+
+    grade: Grade
+    is_timed: bool
+    """whether the running time is still to be judged"""
+
+
+class Settlers:
+    """Processes that settle submissions, as many as are wanted at a time."""
+
+    def __init__(self) -> None:
+        self._residents = Residents(MEMORY)
+        self.close: Callable[[], None] = self._residents.close
+
+    def settle(self, recorded: Recorded, task: Task) -> Settled | None:
+        """Judge a source by a conversation; None if that does not tell.
+
+        Parameters:
+            recorded: for the kata and the options of the task.
+        """
+        options, key = task.options, task.inputs_key
+        if recorded.conversation is None or options.rounds != 1 or not options.properties:
+            return None
+        if options.replay is not None or options.limits is not None:
+            return None
+        try:
+            with self._residents.one() as resident:
+                if key not in resident.given:
+                    resident.call(WALL, _keep, key, recorded.conversation)
+                    resident.given.add(key)
+                result: Settled | None = resident.call(WALL, _settle, task)
+                return result
+        except LostError:
+            return None
+
+
+# ---------------------------------------------------------------- in such a process
+
+_kept: OrderedDict[Hashable, tuple[RecordedInputs, Script]] = OrderedDict()
+_templates = Templates()
+
+
+def _keep(key: Hashable, conversation: bytes) -> None:
+    inputs: RecordedInputs = pickle.loads(conversation)
+    assert inputs.conversation is not None
+    _kept[key] = inputs, Script.of(inputs.conversation)
+
+
+def _settle(task: Task) -> Settled | None:
+    from kata_runner.correctness import prepare  # which the process that waits has imported, and the one that asks not
+
+    assert task.root is not None
+    inputs, script = _kept[task.inputs_key]
+    katas = Catalog.at(task.root)
+    kata = katas.kata(task.kata)
+    prepare(kata)
+    start, separate = _templates.start, partial(apart, REPLAY)
+    source = task.source + "\n"
+    grade = settle(kata.slug, source, task.options, inputs, script, katas=katas, start=start, apart=separate)
+    if grade is None:
+        return None
+    is_right = grade.verdict is Verdict.AC
+    return Settled(grade, is_right and task.options.time and catalog.workload(kata) is not None)

@@ -1,0 +1,168 @@
+"""Path B: the properties as plain functions, on recorded inputs and on answers that were given ahead.
+
+Neither pytest nor hypothesis runs. What is asked must be what the answers were given to; if a property asks something
+else, for it got another answer than the model's, that is found out here.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType, ModuleType
+
+from hypothesis.errors import HypothesisException
+
+from kata_runner import catalog
+from kata_runner.correctness.hypothesis_internals import StopTest, example_of, run_example
+from kata_runner.correctness.observer import Observer
+from kata_runner.correctness.properties import Correctness, alone, conclude
+from kata_runner.correctness.pytest_internals import comparison_hook, rewritten
+from kata_runner.correctness.recorded_inputs import read, tests_digest
+from kata_runner.model import LEAVES_ARGUMENTS, Kata, Limits, Members, RecordedInputs, Signature, Verdict
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import MAX_REPLY, PREFIX, ProtocolError, unpack
+from kata_runner.sandbox.channel import Channel
+from kata_runner.sandbox.failures import Failure, Stopped, Unloadable
+from kata_runner.sandbox.process import Process
+from kata_runner.sandbox.session import Session
+
+__all__ = ["prepare", "replay"]
+
+
+class _Played(Channel):
+    """Plays the answers that a worker gave to requests that were sent ahead."""
+
+    def __init__(self, process: Process, limits: Limits, asked: Sequence[bytes], answers: Sequence[bytes]) -> None:
+        """
+        Parameters:
+            process: the worker, which may have ended.
+        """
+        super().__init__(process, limits)
+        self._asked, self._answers = iter(asked), iter(answers)
+
+    def send(self, message: bytes) -> None:
+        self._keep(message, sent=True)
+        if message != next(self._asked, None):
+            raise self.stop(Verdict.JE, "it was asked something else")
+
+    def _frame(self) -> bytes:
+        answer = next(self._answers, None)
+        if answer is None or len(answer) > MAX_REPLY:
+            raise self.stop(Verdict.JE, "it did not answer that")
+        return answer
+
+    def settled_clock(self) -> int:
+        return 0
+
+    def _check_allowances(self, now: float) -> None:
+        pass  # all together took less time than one call may
+
+    def stop(self, verdict: Verdict, text: str, failure: Failure | None = None) -> Stopped:
+        self._stopped = Stopped(verdict, text, failure)
+        return self._stopped
+
+
+def prepare(kata: Kata) -> None:
+    """Do what all replays of a kata need, so that the processes that are forked from this one have it."""
+    _prepared(kata, tests_digest(kata))
+
+
+@dataclass(frozen=True)
+class _Tests:
+    """The tests of a kata."""
+
+    code: CodeType
+    names: tuple[str, ...]
+    signatures: Mapping[str, Mapping[str, Signature]]
+    use_random: bool
+    """whether they may use random numbers"""
+
+
+@lru_cache(maxsize=256)
+def _prepared(kata: Kata, _: bytes | None) -> _Tests:
+    """Read the tests of a kata; by their digest too, since they may change."""
+    path = catalog.tests(kata)
+    use_random = b"random" in path.read_bytes()
+    return _Tests(rewritten(path), catalog.test_names(kata), catalog.signatures(kata), use_random)
+
+
+def replay(
+    kata: Kata,
+    limits: Limits,
+    process: Process,
+    inputs: RecordedInputs,
+    interface: dict[str, Members | None],
+    source: str,
+    asked: Sequence[bytes],
+    answers: Sequence[bytes],
+) -> tuple[Correctness, bool] | None:
+    """Judge an attempt by what it answered; None if that does not settle it.
+
+    Parameters:
+        process: the attempt's, which may have ended.
+        inputs: with their conversation.
+        asked, answers: all messages, from that which has the attempt loaded to the report.
+    Returns:
+        How the properties ended, and whether memory was refused in some call.
+    """
+    session = Session(process, limits, _Played(process, limits, asked, answers))
+    assert inputs.conversation is not None
+    tests = _prepared(kata, tests_digest(kata))
+    properties = inputs.conversation.properties
+    guarded = LEAVES_ARGUMENTS in properties
+    module = ModuleType(f"test_{kata.slug}")
+    module.__file__ = str(catalog.tests(kata))
+    try:
+        refused = _refused_memory(answers[-1])
+        session.say_the_same_each_time()
+        entries = session.load(kata.slug, source, interface)
+        if guarded:
+            session.guard_arguments(tests.signatures, entries, kata.mutates)
+        observer = Observer(session, inputs.seed, False, None, None, guarded=guarded)
+        observer.collected += properties
+        with alone(kata, entries, {module.__name__: module}), comparison_hook(observer.note_comparison):
+            exec(tests.code, vars(module))
+            all(_passes(name, observer, module, inputs, seeded=tests.use_random) for name in tests.names)
+        observer.pytest_sessionfinish()
+        return conclude(properties, session, entries, observer), refused
+    except (Stopped, Unloadable, ProtocolError, HypothesisException, StopTest):
+        return None
+
+
+def _passes(name: str, observer: Observer, module: ModuleType, inputs: RecordedInputs, *, seeded: bool) -> bool:
+    """Run a property on its inputs; whether it holds.
+
+    Parameters:
+        module: the tests.
+        seeded: as `run_example` has it, which takes longer than most examples.
+    Raises:
+        Stopped, HypothesisException, StopTest: this does not tell.
+    """
+    observer.running, run, began = name, observer.observed(example_of(getattr(module, name))), time.monotonic()
+    try:
+        if name in inputs.examples:
+            for args, kwargs in read(inputs.examples[name]):
+                run_example(run, args, kwargs, seeded=seeded)
+        else:
+            run()
+    except (Stopped, HypothesisException, StopTest, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # what pytest itself raises is no `Exception`
+        observer.fail(name, time.monotonic() - began, error)
+        return False
+    observer.passed[name] = time.monotonic() - began
+    return True
+
+
+def _refused_memory(report: bytes) -> bool:
+    """Read the last message of a worker.
+
+    Raises:
+        ProtocolError: it is no report.
+    """
+    match unpack(report[PREFIX:]):
+        case (messages.REPORTED, bytes(), bool() as refused):
+            return refused
+    raise ProtocolError("not a report")

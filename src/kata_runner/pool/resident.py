@@ -1,0 +1,184 @@
+"""Processes that stay: each makes one call after another, and keeps what it made for them."""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import select
+import signal
+import threading
+import time
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection, Pipe
+from typing import Any
+
+from kata_runner.pool.calls import Bounds, LostError, bound, serve_alone
+from kata_runner.pool.fork_server import Fork
+
+__all__ = ["Resident", "Residents", "apart"]
+
+
+class Resident:
+    """A process, forked from the one that waits, that makes calls until it is closed.
+
+    Raises:
+        LostError: it could not be forked.
+    """
+
+    def __init__(self, memory: int) -> None:
+        self.given: set[Hashable] = set()
+        """for whoever makes the calls: what the process has been given to keep"""
+        self._pipe, theirs = Pipe()
+        self._process = Fork(target=_serve, args=(theirs, memory), daemon=True)
+        try:
+            self._process.start()
+        except (EOFError, ConnectionError):
+            self._pipe.close()
+            raise LostError("a process could not be forked") from None
+        finally:
+            theirs.close()
+
+    def call(self, wall: float, function: Callable[..., Any], *args: Any) -> Any:
+        """
+        Parameters:
+            wall: seconds that it may take.
+        Raises:
+            LostError: there is no answer; this process is of no more use.
+            Exception: what the function raises.
+        """
+        try:
+            self._pipe.send((function, args))
+            if not self._pipe.poll(wall):
+                raise LostError(f"it had not answered after {wall:g} s")
+            good, value = self._pipe.recv()
+        except (EOFError, OSError):
+            raise LostError("it ended early") from None
+        if good:
+            return value
+        raise value
+
+    def close(self) -> None:
+        """End the process, and with it what it has started; from any thread."""
+        self._process.kill()
+        self._process.join()
+        self._pipe.close()
+
+
+class Residents:
+    """As many resident processes as there are calls at a time."""
+
+    def __init__(self, memory: int) -> None:
+        """
+        Parameters:
+            memory: bytes of address space of each: beyond it, Python raises MemoryError there.
+        """
+        self._memory = memory
+        self._idle: list[Resident] = []
+        self._all: set[Resident] = set()
+        self._closed = False
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def one(self) -> Iterator[Resident]:
+        """Give a process that is idle, or a new one; one that is lost is not used again.
+
+        Raises:
+            LostError: there can be none.
+        """
+        resident = self._take()
+        try:
+            yield resident
+        except LostError:
+            self._drop(resident)
+            raise
+        except BaseException:
+            self._give_back(resident)
+            raise
+        self._give_back(resident)
+
+    def _take(self) -> Resident:
+        with self._lock:
+            if self._closed:
+                raise LostError("it was not begun")
+            if self._idle:
+                return self._idle.pop()
+        resident = Resident(self._memory)
+        with self._lock:
+            self._all.add(resident)
+        return resident
+
+    def _give_back(self, resident: Resident) -> None:
+        with self._lock:
+            self._idle.append(resident)
+
+    def _drop(self, resident: Resident) -> None:
+        with self._lock:
+            self._all.discard(resident)
+        resident.close()
+
+    def close(self) -> None:
+        """End all of them; from any thread."""
+        with self._lock:
+            self._closed = True
+            everyone, self._all, self._idle = self._all, set(), []
+        for resident in everyone:
+            resident.close()
+
+
+# ---------------------------------------------------------------- in such a process
+
+
+def _serve(pipe: Connection, memory: int) -> None:
+    """Make calls until nobody wants more."""
+    serve_alone(memory)
+    with suppress(EOFError, OSError):
+        while True:
+            function, args = pipe.recv()
+            try:
+                outcome = True, function(*args)
+            except Exception as error:
+                outcome = False, error
+            pipe.send(outcome)
+
+
+def apart(bounds: Bounds, function: Callable[..., Any], *args: Any) -> Any:
+    """Call a function in a fork of this process, which has nothing to do with what this one does then.
+
+    Raises:
+        LostError: it has ended without an answer, or raised something.
+    """
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            gc.disable()  # a collection would touch, and so copy, all that there is
+            os.close(reader)
+            bound(bounds)
+            data = pickle.dumps(function(*args))
+            view = memoryview(data)
+            while view:
+                view = view[os.write(writer, view) :]
+        finally:
+            os._exit(0)
+    os.close(writer)
+    try:
+        data = _read(reader, time.monotonic() + bounds.wall)
+    finally:
+        os.close(reader)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    try:
+        return pickle.loads(data)
+    except Exception as error:
+        raise LostError(f"it has not answered: {type(error).__name__}") from None
+
+
+def _read(pipe: int, end: float) -> bytes:
+    parts = []
+    while select.select([pipe], [], [], max(0.0, end - time.monotonic()))[0]:
+        parts.append(os.read(pipe, 1 << 20))
+        if not parts[-1]:
+            break
+    return b"".join(parts)

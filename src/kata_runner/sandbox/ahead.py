@@ -1,0 +1,210 @@
+"""Requests that are sent before those ahead of them are answered, and the answers, compared as bytes with expected
+ones.
+
+None of what the worker says is decoded, but for what its loading gave. Whoever breaks any limit on the way, or may have
+done so, is not judged here.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import accumulate
+
+from kata_runner.model import Chunk, Conversation, Limits
+from kata_runner.protocol import messages
+from kata_runner.protocol.framing import PREFIX, ProtocolError, pack, unpack
+from kata_runner.sandbox.channel import MAX_EXAMPLE, counted_nonces
+from kata_runner.sandbox.process import CLOCK_IS_READABLE, Process
+from kata_runner.worker.confine import MAX_TASKS
+
+__all__ = ["Replies", "Script", "converse"]
+
+_SLICE = 20  # milliseconds between two looks at a silent worker
+_MOST = 1 << 18  # bytes that are read at a time
+_MAX_LOADED = 1 << 16  # bytes of what a worker says of the entry points
+
+
+@dataclass(frozen=True)
+class Script:
+    """What to send, and what is expected."""
+
+    nonce: bytes
+    """of the question that has the attempt loaded, before all that"""
+    messages: tuple[bytes, ...]
+    """what is sent"""
+    chunks: tuple[tuple[int, int, bytes], ...]
+    """the same, in parts that are sent at once; each with how many messages, and how many bytes, of what is expected
+    must have come before"""
+    expected: bytes
+    count: int
+    """of the messages that are expected"""
+
+    @staticmethod
+    def of(conversation: Conversation) -> Script:
+        """Return what is asked in a conversation, from the loading on, and at its end whether memory was refused."""
+        nonces = counted_nonces()
+        nonce = nonces()
+        for chunk in conversation.chunks:
+            for message in chunk.messages:
+                if unpack(message[PREFIX:])[0] == messages.REQUEST:
+                    nonces()
+        last = nonces()
+        chunks = [*conversation.chunks, Chunk(0, (pack([messages.REPORT, last]),))]
+        expected = [*conversation.answers, pack([messages.REPORTED, last, False])]
+        ends = [0, *accumulate(map(len, expected))]
+        return Script(
+            nonce,
+            tuple(message for chunk in chunks for message in chunk.messages),
+            tuple((chunk.after, ends[chunk.after], b"".join(chunk.messages)) for chunk in chunks),
+            b"".join(expected),
+            len(expected),
+        )
+
+
+@dataclass(frozen=True)
+class Replies:
+    """What a worker answered."""
+
+    loaded: bytes
+    answers: tuple[bytes, ...] | None
+    """None if they are what was expected"""
+
+
+def converse(
+    process: Process, limits: Limits, load: bytes, script: Script, is_expected: Callable[[tuple[object, ...]], bool]
+) -> Replies | None:
+    """Load an attempt and send it what is in the script; None if it does not come to an answer to each, or uses more
+    time than it may for one.
+
+    Parameters:
+        load: the message that has it loaded.
+        is_expected: whether what its loading gave is as expected: nothing is asked of it otherwise.
+    """
+    talk = _Talk(process, limits)
+    talk.say(load)
+    loaded = talk.first()
+    try:
+        if loaded is None or not is_expected(unpack(loaded[PREFIX:])):
+            return None
+    except ProtocolError:
+        return None
+    if not talk.follow(script):
+        return None
+    if not CLOCK_IS_READABLE or process.threads() > MAX_TASKS:
+        return None
+    try:
+        if process.clock() > 1e9 * limits.call_cpu:  # so none of its calls took longer
+            return None
+    except OSError:
+        return None
+    return Replies(loaded, talk.answers())
+
+
+class _Talk:
+    """Writes and reads, whichever is possible."""
+
+    def __init__(self, process: Process, limits: Limits) -> None:
+        self._process, self._limits = process, limits
+        self._unsent = memoryview(b"")
+        self._read = bytearray()
+        self._ends: list[int] = []  # of the messages, where they are counted
+        self._same = True
+        self._poll = select.poll()
+        self._poll.register(process.replies, select.POLLIN)
+        self._began = self._next_look = time.monotonic()
+
+    def say(self, data: bytes) -> None:
+        self._unsent = memoryview(b"".join((self._unsent, data))) if self._unsent else memoryview(data)
+        self._write()
+
+    def _write(self) -> None:
+        try:
+            while self._unsent:
+                self._unsent = self._unsent[os.write(self._process.requests, self._unsent) :]
+        except BlockingIOError:
+            self._poll.register(self._process.requests, select.POLLOUT)
+            return
+        except BrokenPipeError:
+            self._unsent = memoryview(b"")
+        with suppress(KeyError):
+            self._poll.unregister(self._process.requests)
+
+    def _more(self) -> bool:
+        """Read some more; whether there was more, in time."""
+        while True:
+            ready = self._poll.poll(_SLICE)
+            if (now := time.monotonic()) > self._next_look:  # a worker that trickles is never silent
+                self._next_look = now + _SLICE / 1000
+                if self._is_over(now):
+                    return False
+            for descriptor, _ in ready:
+                if descriptor == self._process.requests:
+                    self._write()
+                    continue
+                data = os.read(descriptor, _MOST)
+                self._read += data
+                return bool(data) and len(self._read) <= MAX_EXAMPLE
+
+    def _is_over(self, now: float) -> bool:
+        try:
+            spent = self._process.clock() / 1e9
+        except OSError:
+            return True
+        return spent > self._limits.call_cpu or now - self._began > self._limits.call_idle
+
+    def first(self) -> bytes | None:
+        """Return the first message, and forget it."""
+        while (end := self._end(0)) is None:
+            if len(self._read) > _MAX_LOADED or not self._more():
+                return None
+        if end > _MAX_LOADED:
+            return None
+        message = bytes(self._read[:end])
+        del self._read[:end]
+        return message
+
+    def _end(self, begin: int) -> int | None:
+        """Return where the message ends that begins there; None if it is not whole yet."""
+        if len(self._read) < begin + PREFIX:
+            return None
+        end = begin + PREFIX + int.from_bytes(self._read[begin : begin + PREFIX], "big")
+        return end if end <= len(self._read) else None
+
+    def follow(self, script: Script) -> bool:
+        """Send the chunks as soon as the answers before each have come; whether all was answered."""
+        at, compared, expected = 0, 0, memoryview(script.expected)
+        while True:
+            if self._same:
+                have = len(self._read)
+                with memoryview(self._read) as read:
+                    self._same = have <= len(expected) and read[compared:] == expected[compared:have]
+                compared = have
+            if not self._same:
+                begin = self._ends[-1] if self._ends else 0
+                while (end := self._end(begin)) is not None:
+                    self._ends.append(end)
+                    begin = end
+            while at < len(script.chunks) and self._has_come(*script.chunks[at][:2]):
+                self.say(script.chunks[at][2])
+                at += 1
+            if self._same and len(self._read) == len(expected):
+                return True
+            if not self._same and len(self._ends) >= script.count:
+                return self._ends[-1] == len(self._read) and len(self._ends) == script.count
+            if not self._more():
+                return False
+
+    def _has_come(self, count: int, size: int) -> bool:
+        return len(self._read) >= size if self._same else len(self._ends) >= count
+
+    def answers(self) -> tuple[bytes, ...] | None:
+        """Return the answers; None if they are the expected ones."""
+        if self._same:
+            return None
+        begins = (0, *self._ends)
+        return tuple(bytes(self._read[a:b]) for a, b in zip(begins, self._ends, strict=False))

@@ -1,0 +1,237 @@
+"""What is asked of the model answer, and answered, is recorded once: it settles most gradings, and changes no grade."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache, partial
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from commandline import SOLUTIONS
+from kata_runner.catalog import Catalog
+from kata_runner.grader import Options, grade, record, settle
+from kata_runner.model import Conversation, Grade, RecordedInputs
+from kata_runner.pool.calls import Bounds
+from kata_runner.pool.resident import apart
+from kata_runner.protocol.framing import PREFIX, unpack
+from kata_runner.sandbox.ahead import Script
+from kata_runner.sandbox.template import Templates
+from seed_dependence import BEGIN, CASES
+
+Settle = Callable[..., Grade | None]
+ATTEMPTS = sorted(SOLUTIONS.rglob("*.py"))
+WITHIN = Bounds(memory=2 << 30, cpu=10.0, wall=60.0)
+
+
+@pytest.fixture(scope="module")
+def templates() -> Iterator[Templates]:
+    templates = Templates()
+    yield templates
+    templates.close()
+
+
+@pytest.fixture
+def settled(templates: Templates) -> Settle:
+    def settled(
+        slug: str, source: str, inputs: RecordedInputs, katas: Catalog, *, shrink: bool = False
+    ) -> Grade | None:
+        assert inputs.conversation is not None
+        options = Options(seed=inputs.seed, time=False, min_isolation=1, shrink=shrink)
+        script, separate = Script.of(inputs.conversation), partial(apart, WITHIN)
+        return settle(slug, source, options, inputs, script, katas=katas, start=templates.start, apart=separate)
+
+    return settled
+
+
+def properties(root: Path) -> Path:
+    return root / "katas" / "tests" / "largest" / "test_largest.py"
+
+
+def without_times(result: Grade) -> dict[str, Any]:
+    """All of a grade that must not change."""
+    about: dict[str, Any] = result.to_dict()
+    del about["seconds"]
+    for each in about["properties"]:
+        del each["seconds"]
+    return about
+
+
+def recorded(slug: str, katas: Catalog) -> RecordedInputs:
+    inputs = record(slug, 0, katas=katas)
+    assert inputs is not None
+    return inputs
+
+
+once = cache(recorded)
+"""for katas that do not change"""
+
+
+def conversation(slug: str, katas: Catalog) -> Conversation:
+    found = recorded(slug, katas).conversation
+    assert found is not None
+    return found
+
+
+# ---------------------------------------------------------------- the same grade
+
+
+@pytest.mark.parametrize("path", ATTEMPTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_the_grade_is_the_same(path: Path, katas: Catalog, settled: Settle) -> None:
+    slug = path.parent.name
+    result = settled(slug, path.read_text(), once(slug, katas), katas)
+    if result is None:
+        assert slug in ("evens", "lookup", "tally"), "what can be settled is not"
+        return
+    options = Options(time=False, shrink=False, min_isolation=1)
+    usual = grade(slug, path.read_text(), options, katas=katas)
+    assert without_times(result) == without_times(usual)
+
+
+def test_the_model_answer_is_settled_in_every_kata(katas: Catalog, settled: Settle) -> None:
+    for slug in katas.slugs:
+        source = (SOLUTIONS / slug / "reference.py").read_text()
+        result = settled(slug, source, once(slug, katas), katas)
+        assert result is not None, slug
+        assert result.verdict == "AC"
+
+
+def test_what_is_wrong_is_left_to_hypothesis_if_the_smallest_input_is_wanted(katas: Catalog, settled: Settle) -> None:
+    source = (SOLUTIONS / "running_sums" / "wrong_off_by_one.py").read_text()
+    inputs = recorded("running_sums", katas)
+    assert settled("running_sums", source, inputs, katas, shrink=True) is None
+    first = settled("running_sums", source, inputs, katas)
+    assert first is not None
+    assert first.counterexample is not None
+    smallest = grade("running_sums", source, Options(time=False, inputs=inputs), katas=katas).counterexample
+    assert smallest is not None
+    assert len(smallest.call) <= len(first.counterexample.call)
+
+
+def test_the_first_input_that_fails_will_do_without_hypothesis_too(katas: Catalog) -> None:
+    source = (SOLUTIONS / "running_sums" / "wrong_off_by_one.py").read_text()
+    options = Options(time=False, shrink=False)
+    usual = grade("running_sums", source, options, katas=katas)
+    known = grade("running_sums", source, replace(options, inputs=recorded("running_sums", katas)), katas=katas)
+    assert without_times(known) == without_times(usual)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_tests_that_depend_on_more_than_the_seed_change_no_verdict(name: str, root: Path, settled: Settle) -> None:
+    tests, source, verdict = CASES[name]
+    if "time." not in tests.removeprefix(BEGIN):
+        tests = tests.replace("import random, time", "import random", 1)  # what reads a clock is not recorded at all
+    properties(root).write_text(tests)
+    katas = Catalog(root)
+    inputs = record("largest", 0, katas=katas)
+    if inputs is None or inputs.conversation is None:
+        return
+    result = settled("largest", source, inputs, katas)
+    assert result is None or result.verdict == verdict
+    right = settled("largest", (SOLUTIONS / "largest" / "reference.py").read_text(), inputs, katas)
+    assert right is not None
+    assert right.verdict == "AC"
+
+
+NO_FUNCTIONS = {
+    "reads a clock": "import time\nfrom largest import largest\ndef test_a():\n    assert largest([1]) < time.time()\n",
+    "knows the day": "import datetime\nfrom largest import largest\ndef test_a():\n    assert largest([1]) == 1\n",
+    "has a deadline": """
+from hypothesis import given, settings, strategies as st
+from largest import largest
+@settings(deadline=900)
+@given(st.integers())
+def test_a(n):
+    assert largest([n]) == n
+""",
+    "asks something else each time": """
+import os
+from largest import largest
+def test_a():
+    n = int.from_bytes(os.urandom(4), "big")
+    assert largest([n]) == n
+""",
+}
+
+
+@pytest.mark.parametrize("tests", NO_FUNCTIONS.values(), ids=NO_FUNCTIONS)
+def test_tests_that_are_no_function_of_seed_and_answers_have_none(tests: str, root: Path) -> None:
+    properties(root).write_text(tests)
+    assert recorded("largest", Catalog(root)).conversation is None
+
+
+# ---------------------------------------------------------------- what is sent ahead
+
+
+def test_all_is_sent_at_once_if_one_thing_is_asked_of_each_input(katas: Catalog) -> None:
+    (chunk,) = conversation("running_sums", katas).chunks
+    assert chunk.after == 0
+    assert len(chunk.messages) >= 100
+
+
+def test_a_request_that_may_tell_what_an_answer_should_be_waits_for_it(root: Path) -> None:
+    properties(root).write_text(
+        "from hypothesis import given, strategies as st\n"
+        "from largest import largest\n"
+        "@given(st.lists(st.integers(), min_size=1))\n"
+        "def test_a(items):\n"
+        "    assert largest([largest(items), *items]) == max(items)\n"
+    )
+    found = conversation("largest", Catalog(root))
+    assert {len(chunk.messages) for chunk in found.chunks} == {1}
+    assert [chunk.after for chunk in found.chunks] == [*range(len(found.answers))]
+
+
+PEEKS = """
+import sys
+
+def ahead():
+    '''Bytes of requests that were sent before this one is answered.'''
+    frame = sys._getframe()
+    while not hasattr(frame.f_locals.get("self"), "channel"):
+        frame = frame.f_back
+    channel = frame.f_locals["self"].channel
+    return len(channel._read) - channel._at
+
+def largest(items):
+    return max(items) if ahead() or sum(items) % 2 else min(items)  # nothing comes after the last one
+"""
+
+
+def test_an_attempt_that_looks_ahead_sees_nothing_there(root: Path, settled: Settle) -> None:
+    one = """
+from hypothesis import given, strategies as st
+from largest import largest
+@given(st.lists(st.integers(), min_size=1))
+def test_a(items):
+    assert largest(items) == max(items)
+"""
+    properties(root).write_text(one)
+    katas = Catalog(root)
+    sees = settled("largest", PEEKS.replace("min(items)", "max(items)"), recorded("largest", katas), katas)
+    assert sees is not None
+    assert sees.verdict == "AC", "the attempt cannot look"
+    properties(root).write_text(one + "    assert largest(items[:1]) == items[0]\n")
+    katas = Catalog(root)
+    result = settled("largest", PEEKS, recorded("largest", katas), katas)
+    assert result is not None
+    assert result.verdict == "WA"
+
+
+def test_what_follows_a_method_that_returns_nothing_need_not_wait(katas: Catalog) -> None:
+    found = conversation("tally", katas)
+    waiting = {chunk.messages[0] for chunk in found.chunks[1:]}
+    every = [message for chunk in found.chunks for message in chunk.messages]
+    for before, message in pairwise(every):
+        operation = unpack(before[PREFIX:])[5]
+        assert (message in waiting) == (operation not in ("__call__", "add")), operation
+
+
+def test_calls_of_the_attempts_are_answered_when_they_come(katas: Catalog) -> None:
+    found = conversation("lookup", katas)
+    calls = [answer for answer in found.answers if unpack(answer[PREFIX:])[0] == 1]
+    assert calls
+    assert len(found.chunks) > len(calls)
