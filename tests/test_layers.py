@@ -14,16 +14,17 @@ SOURCE = Path(__file__).parents[1] / "src" / "kata_runner"
 
 # Longest match wins. Modules of one name (a package, or a file) may import each other.
 LAYERS = {
-    "__main__": 8,
-    "__init__": 7,
-    "cli": 7,
-    "api": 6,
-    "authoring": 6,
-    "batch": 6,
-    "bench": 6,
-    "doctor": 6,
-    "integrations": 7,
-    "practice": 6,
+    "__main__": 9,
+    "__init__": 8,
+    "cli": 8,
+    "integrations": 8,
+    "api": 7,
+    "authoring": 7,
+    "batch": 7,
+    "bench": 7,
+    "doctor": 7,
+    "practice": 7,
+    "judges": 6,
     "grader": 5,
     "report": 5,
     "correctness": 4,
@@ -31,7 +32,7 @@ LAYERS = {
     "load_errors": 4,
     "history": 4,
     "pool": 4,
-    "pool.warm_up": 7,  # loaded by name in the process that is forked, so that what stands above is loaded there
+    "pool.warm_up": 8,  # loaded by name in the process that is forked, so that what stands above is loaded there
     "sandbox": 3,
     "argument_changes": 2,
     "worker": 2,

@@ -7,7 +7,7 @@ import platform
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -286,9 +286,10 @@ class _Grading:
             script: of the conversation.
             apart: calls a function in a process of its own.
         """
-        from kata_runner.correctness import entries_in, replay
+        from kata_runner.correctness import entries_in, fits, replay
 
-        assert inputs.conversation is not None
+        if inputs.conversation is None or not fits(inputs, self.kata, self.options.seed):
+            return None
         expected, interface = inputs.conversation.entries, self.interface
         name, source = read_source(attempt)
         if isinstance(source, AttemptFileError):
@@ -307,7 +308,8 @@ class _Grading:
         if not inputs.conversation.replayable:
             return None
         asked, answers = [load, *script.messages], [replies.loaded, *replies.answers]
-        judged = apart(replay, self.kata, limits, process, inputs, interface, source, asked, answers)
+        judge = partial(replay, all_properties=self.options.all_properties)
+        judged = apart(judge, self.kata, limits, process, inputs, interface, source, asked, answers)
         if judged is None:
             return None
         result, refused = judged

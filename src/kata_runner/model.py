@@ -112,6 +112,8 @@ class Conversation:
     answers: tuple[bytes, ...]
     properties: tuple[str, ...]
     """those that passed, in order"""
+    starts: Mapping[str, tuple[int, int]]
+    """for each property, how many messages were asked, and answered, before it"""
     replayable: bool
     """whether all of them were run on recorded inputs, or need none, so that they can be run as plain functions"""
 

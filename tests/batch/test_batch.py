@@ -24,11 +24,12 @@ from cluster import Cluster
 from commandline import CATALOG, SOLUTIONS, Kata, started
 from conftest import left_after, workers_alive
 from kata_runner import grade_many
-from kata_runner.batch import many
 from kata_runner.batch.similar import similar_pairs
 from kata_runner.catalog import Catalog
 from kata_runner.cli import app
 from kata_runner.grader import Options
+from kata_runner.judges import judging
+from kata_runner.judges.task import Task
 from kata_runner.model import Grade, Verdict
 from kata_runner.sandbox import workers
 
@@ -200,23 +201,23 @@ def test_gradings_that_nobody_waits_for_are_cancelled(katas: Catalog) -> None:
     assert sum(future.cancelled() for future in handed_over) >= len(handed_over) - 3
 
 
-def dies_with_poison(task: many.Task, inputs: bytes | None) -> Grade:
+def dies_with_poison(task: Task, inputs: bytes | None, settled: Grade | None) -> Grade:
     source = task.source
     if "poison" in source:
         os.kill(os.getpid(), signal.SIGKILL)
     if "shy" in source and not Path("/tmp", source.split("#")[1].strip()).exists():
         Path("/tmp", source.split("#")[1].strip()).touch()
         os.kill(os.getpid(), signal.SIGKILL)
-    return judge(task, inputs)
+    return judge(task, inputs, settled)
 
 
-judge = many.judge
+judge = judging.judge
 
 
 def test_a_judge_that_is_lost_is_replaced_but_not_for_ever(
     katas: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(many, "judge", dies_with_poison)
+    monkeypatch.setattr(judging, "judge", dies_with_poison)
     good = (SOLUTIONS / "largest" / "reference.py").read_text()
     shy = f"shy-{os.getpid()}-{tmp_path.name}"
     programs = [("largest", good), ("largest", f"{good}# poison"), ("largest", f"{good}# {shy}")]

@@ -18,11 +18,13 @@ from batches import rows_in
 from commandline import SOLUTIONS, TESTS, Kata
 from conftest import left_after, workers_alive
 from kata_runner import catalog, grade_many
-from kata_runner.batch import many
-from kata_runner.batch.input_cache import InputCache
 from kata_runner.catalog import Catalog
 from kata_runner.grade_size import MAX_BYTES, cut_to_size
 from kata_runner.grader import Options, grade
+from kata_runner.judges import judging
+from kata_runner.judges.conversations import Settlers
+from kata_runner.judges.input_cache import InputCache
+from kata_runner.judges.task import Task
 from kata_runner.model import Counterexample, Grade, PropertyResult, Verdict
 from kata_runner.pool.calls import LostError, call, mark
 
@@ -84,10 +86,10 @@ def test_an_answer_that_breaks_the_judge_is_judged_and_costs_no_other_row(
 
 # ---------------------------------------------------------------- what is lost
 
-judge = many.judge
+judge = judging.judge
 
 
-def breaks(task: many.Task, inputs: bytes | None) -> Grade:
+def breaks(task: Task, inputs: bytes | None, settled: Grade | None) -> Grade:
     """The judge of a batch, in which grading ends as the last line of a program says, before or after it is let in."""
     if found := re.search(r"# (early|late): (.+)$", task.source):
 
@@ -97,7 +99,7 @@ def breaks(task: many.Task, inputs: bytes | None) -> Grade:
             end(found[2])
             return grade("largest", task.source, Options(time=False), katas=Catalog.at(task.root))
 
-        many.grade = ends  # in a process that is for this alone
+        judging.grade = ends  # in a process that is for this alone
     return judge(task, inputs)
 
 
@@ -139,7 +141,7 @@ LOST = [
 def test_a_grading_that_is_lost_is_held_against_the_attempt_once_it_was_let_in(
     when: str, verdict: str, katas: Catalog, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(many, "judge", breaks)
+    monkeypatch.setattr(judging, "judge", breaks)
     call(os.getpid)  # the process that waits is there from now on
     before = workers_alive()
     rows = [row for how in LOST for row in (("largest", RIGHT), ("largest", f"{RIGHT}# {when}: {how}"))]
@@ -151,7 +153,7 @@ def test_a_grading_that_is_lost_is_held_against_the_attempt_once_it_was_let_in(
 
 
 def test_a_bad_moment_of_the_machine_costs_nobody(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(many, "judge", breaks)
+    monkeypatch.setattr(judging, "judge", breaks)
     marker = Path(tempfile.gettempdir(), f"kata-test-{call(os.getppid)}")
     try:
         (judged,) = grade_many([("largest", f"{RIGHT}# late: is killed at first")], Options(time=False), katas=katas)
@@ -176,8 +178,8 @@ HOLDS_THE_JUDGE = "def largest(items):\n    return {answer} if items == [3] else
 def test_what_an_answer_makes_the_judge_do_is_bounded(
     test: str, answer: str, verdicts: set[str], said: str, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(many, "CPU", 3.0)
-    monkeypatch.setattr(many, "WALL", 0.15)
+    monkeypatch.setattr(judging, "CPU", 3.0)
+    monkeypatch.setattr(judging, "WALL", 0.15)
     with (root / "katas" / "tests" / "largest" / "test_largest.py").open("a") as file:
         file.write(f"\n\ndef test_more():\n    assert {test.format('largest([3])')} in (None, 3)\n")
     bad = ("largest", HOLDS_THE_JUDGE.format(answer=answer))
@@ -198,14 +200,15 @@ def test_inputs_whose_recording_is_lost_are_not_recorded_for_ever(
     cache, recorded = InputCache(), []
 
     def lossy(_: object, function: Callable[..., object], *args: object) -> object:
-        if function is many.record_inputs:
+        if function is judging.record_inputs:
             recorded.append(args)
             raise LostError("it was killed")
         return function(*args)
 
-    task = many.Task("largest", RIGHT, Options(time=False, min_isolation=1), katas.root)
+    task = Task("largest", RIGHT, Options(time=False, min_isolation=1), katas.root)
+    settlers = Settlers()
     for _ in range(6):
-        assert many.judge_by_calls(lossy, task, cache).verdict is Verdict.AC
+        assert judging.judge_by_calls(lossy, task, cache, settlers).verdict is Verdict.AC
     assert len(recorded) == 2
 
 

@@ -20,9 +20,11 @@ from pathlib import Path
 import psutil
 
 from kata_runner import catalog
-from kata_runner.batch.many import Task, grade_many, judge_in_a_fork
+from kata_runner.batch import grade_many
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options
+from kata_runner.judges.judging import judge_in_a_fork
+from kata_runner.judges.task import Task
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from cluster import Cluster

@@ -16,12 +16,12 @@ from typing import Any
 
 from kata_runner import catalog
 from kata_runner.authoring.files import solutions
-from kata_runner.batch.conversations import Settlers
-from kata_runner.batch.input_cache import Recorded
-from kata_runner.batch.many import judge, record_inputs
-from kata_runner.batch.task import Task
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options
+from kata_runner.judges.conversations import Settlers
+from kata_runner.judges.input_cache import Recorded
+from kata_runner.judges.judging import judge, record_inputs
+from kata_runner.judges.task import Task
 from kata_runner.model import Grade
 from kata_runner.pool.calls import call
 
@@ -31,14 +31,16 @@ def main() -> None:
     parser.add_argument("katas", nargs="*", help="[default: all]")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--all-properties", action="store_true", help="run those after one that failed, too")
     parser.add_argument("--kinds", default="reference,accepted,slow,heavy,wrong")
     options = parser.parse_args()
     katas, kinds = Catalog.default(), options.kinds.split(",")
+    how = Options(seed=options.seed, min_isolation=1, time=False, shrink=False, all_properties=options.all_properties)
     settlers = Settlers()
     found: Counter[str] = Counter()
     with ThreadPoolExecutor(options.jobs) as threads:
         for lines in threads.map(
-            lambda slug: [*compared(slug, katas, options.seed, kinds, settlers)], options.katas or katas.slugs
+            lambda slug: [*compared(slug, katas, how, kinds, settlers)], options.katas or katas.slugs
         ):
             for outcome, line in lines:
                 found[outcome] += 1
@@ -49,10 +51,9 @@ def main() -> None:
     sys.exit(bool(found["DIFFERENT"]))
 
 
-def compared(slug: str, katas: Catalog, seed: int, kinds: list[str], settlers: Settlers) -> Any:
+def compared(slug: str, katas: Catalog, options: Options, kinds: list[str], settlers: Settlers) -> Any:
     """Yield, for each solution of a kata, what came of it, and a line if that is worth one."""
-    options = Options(seed=seed, min_isolation=1, time=False, shrink=False)
-    recorded: Recorded | None = call(record_inputs, slug, seed, 1, katas.root)
+    recorded: Recorded | None = call(record_inputs, slug, options.seed, 1, katas.root)
     if recorded is None or recorded.conversation is None:
         yield "no conversation", f"{slug}: no conversation"
         return

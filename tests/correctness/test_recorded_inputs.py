@@ -15,11 +15,11 @@ import pytest
 from batches import EXPECTED
 from commandline import SOLUTIONS
 from kata_runner import grade_many
-from kata_runner.batch import many
-from kata_runner.batch.input_cache import InputCache
 from kata_runner.catalog import Catalog
 from kata_runner.correctness import Recorder
 from kata_runner.grader import Options, grade, record
+from kata_runner.judges import judges
+from kata_runner.judges.input_cache import InputCache
 from kata_runner.model import LEAVES_ARGUMENTS, Grade, Verdict
 from seed_dependence import CASES
 
@@ -181,7 +181,7 @@ def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPa
             asked.append(found[0] is not None)
             return found
 
-    monkeypatch.setattr(many, "InputCache", Counting)
+    monkeypatch.setattr(judges, "InputCache", Counting)
     programs = [(slug, (SOLUTIONS / slug / f"{name}.py").read_text()) for slug, name in EXPECTED] * 4
     found = Counter(
         (programs[each.submission.index], each.grade.verdict)

@@ -9,7 +9,7 @@ from functools import partial
 from kata_runner.authoring.report import KataReport
 from kata_runner.authoring.verify import verify
 from kata_runner.catalog import Catalog
-from kata_runner.pool.calls import Forks
+from kata_runner.judges.judges import Judges
 
 __all__ = ["verify_all"]
 
@@ -25,7 +25,7 @@ def verify_all(
     """
     with (
         ThreadPoolExecutor(jobs) as authors,
-        Forks(jobs) as judges,
+        Judges(jobs) as judges,
     ):  # one kata's last gradings leave room for another's
         chosen = partial(verify, seeds=seeds, with_saboteurs=with_saboteurs, with_mutants=with_mutants)
         waiting = [authors.submit(chosen, slug, katas, judges) for slug in slugs]

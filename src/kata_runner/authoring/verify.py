@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from dataclasses import replace
 from itertools import islice, product
 from pathlib import Path
@@ -18,9 +17,10 @@ from kata_runner.authoring.saboteurs import Saboteur, saboteurs
 from kata_runner.authoring.statement import check_statement
 from kata_runner.catalog import Catalog
 from kata_runner.errors import CatalogError, WorkloadError
-from kata_runner.grader import Options, grade
+from kata_runner.grader import Options
+from kata_runner.judges.judges import Judges
+from kata_runner.judges.task import Task
 from kata_runner.model import Grade, Kata, Limits, Verdict
-from kata_runner.pool.calls import Forks
 from kata_runner.timing import Workload
 from kata_runner.timing.equality import equal_results
 from kata_runner.timing.statistics import MAX_EXCESS, NOTICEABLE_RATIO
@@ -48,7 +48,7 @@ def verify_roadmap(katas: Catalog) -> list[Finding]:
 def verify(
     slug: str,
     katas: Catalog,
-    judges: Executor | None = None,
+    judges: Judges | None = None,
     *,
     seeds: int = SEEDS,
     with_saboteurs: bool = True,
@@ -63,7 +63,7 @@ def verify(
         with_mutants: whether to try changed references on the properties too, which takes most of the time.
     """
     if judges is None:
-        with Forks(1) as judges:
+        with Judges(1) as judges:
             return verify(slug, katas, judges, seeds=seeds, with_saboteurs=with_saboteurs, with_mutants=with_mutants)
     begin = time.monotonic()
     try:
@@ -89,7 +89,7 @@ def verify(
 class _Trial:
     """Gradings of everything that a kata's author knows to be right, wrong or slow."""
 
-    def __init__(self, kata: Kata, katas: Catalog, judges: Executor, seeds: range) -> None:
+    def __init__(self, kata: Kata, katas: Catalog, judges: Judges, seeds: range) -> None:
         self.kata, self.katas, self.judges, self.seeds = kata, katas, judges, seeds
         self.kills: dict[str, str] = {}
         self.thin: list[str] = []
@@ -98,11 +98,12 @@ class _Trial:
 
     def grades(self, attempts: Iterable[tuple[Path | str, dict[str, Any]]]) -> Iterator[Grade]:
         """The grades of attempts, each with its own options, in the order given."""
-        waiting = [
-            self.judges.submit(grade, self.kata, attempt, replace(Options(shrink=False), **options), katas=self.katas)
-            for attempt, options in attempts
-        ]
+        waiting = [self.judges.grade(self.task(attempt, options)) for attempt, options in attempts]
         return (future.result() for future in waiting)
+
+    def task(self, attempt: Path | str, options: dict[str, Any]) -> Task:
+        source = attempt if isinstance(attempt, str) else attempt.read_text(encoding="utf-8")
+        return Task(self.kata.slug, source, replace(Options(shrink=False), **options), self.katas.root)
 
     def solutions(self) -> Iterator[Finding]:
         right = [catalog.reference(self.kata), *solutions(self.kata, "accepted")]

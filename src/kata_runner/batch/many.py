@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path
 from queue import SimpleQueue
-from typing import Any
 
-from kata_runner.batch.conversations import Settlers
-from kata_runner.batch.input_cache import InputCache, Recorded
 from kata_runner.batch.submissions import Submission
-from kata_runner.batch.task import Task
 from kata_runner.catalog import Catalog
 from kata_runner.grade_size import cut_to_size
-from kata_runner.grader import Options, grade, record
-from kata_runner.model import Grade, Isolation, Limits, Verdict
-from kata_runner.pool.calls import Bounds, Forks, LostError, call_within, mark
-from kata_runner.pool.memory_limit import MEMORY
+from kata_runner.grader import Options
+from kata_runner.judges.judges import Judges
+from kata_runner.judges.judging import judge_in_a_fork
+from kata_runner.judges.task import Task
+from kata_runner.model import Grade, Isolation, Verdict
+from kata_runner.pool.calls import LostError
 from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
 
@@ -28,8 +24,6 @@ __all__ = ["Judged", "grade_many"]
 
 MAX_STARTS = 2  # of a grading whose process is lost
 _CLUSTER_LOSSES = ("KilledWorker",)  # what clusters raise for a task whose workers were lost again and again
-CPU = 120.0  # seconds that the process of a grading may compute itself: the longest of 196, of 30 katas, took 2.7 s
-WALL = 30.0  # times `Limits.total`, by default half an hour, until it must have ended; properties may take 12 of them
 QUEUED = 4  # submissions for each process that are handed to an executor, so that none waits and memory stays flat
 QUEUED_IN_ALL = 4096  # if an executor does not say how many processes it has: enough for a cluster of 1,000 workers
 
@@ -74,9 +68,8 @@ def grade_many(
     options = options or Options(seed=secret_seed(), min_isolation=1, shrink=False)
     with ExitStack() as stack:
         if executor is None:
-            executor = stack.enter_context(Forks(jobs))
+            executor = stack.enter_context(Judges(jobs))
         gradings = _Gradings(executor, options, katas)
-        stack.callback(gradings.settlers.close)
         stack.callback(gradings.cancel)
         for i, each in enumerate(submitted):
             submission = each if isinstance(each, Submission) else _of_pair(i, *each, katas)
@@ -109,7 +102,6 @@ class _Gradings:
     def __init__(self, executor: Executor, options: Options, katas: Catalog) -> None:
         self._executor, self._options = executor, options
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
-        self._cache, self.settlers = InputCache(), Settlers()
         self.running: dict[Future[Grade], tuple[Submission, tuple[Exception, ...]]] = {}
         """and queued ones; with how each was lost before"""
         self._ended: SimpleQueue[Future[Grade]] = SimpleQueue()  # `wait` would look at all of thousands for each
@@ -131,10 +123,8 @@ class _Gradings:
     def begin(self, submission: Submission, losses: tuple[Exception, ...] = ()) -> None:
         assert submission.source is not None
         task = Task(submission.kata, submission.source, self._options, self._root)
-        if isinstance(self._executor, Forks):
-            future = self._executor.submit_here(
-                judge_by_calls, self._executor.call_within, task, self._cache, self.settlers
-            )
+        if isinstance(self._executor, Judges):
+            future = self._executor.grade(task)
         else:
             future = self._executor.submit(judge_in_a_fork, task)
         self.running[future] = submission, losses
@@ -178,77 +168,3 @@ def _grade_of_lost(submission: Submission, losses: tuple[Exception, ...], option
     last = losses[-1]
     why = f"its process was lost: {last}" if isinstance(last, LostError) else f"{type(last).__name__}: {last}"
     return replace(grade, summary=plain(f"the grader failed: {why}{again}"))
-
-
-def judge_in_a_fork(task: Task) -> Grade:
-    """Grade a source, in a process that another kind of executor has."""
-    return judge_by_calls(call_within, task, _cache, _settlers)
-
-
-_cache, _settlers = InputCache(), Settlers()  # in a process of such an executor's: tasks need not carry inputs
-
-
-def judge_by_calls(call: Callable[..., Any], task: Task, cache: InputCache, settlers: Settlers) -> Grade:
-    """Grade a source: by the conversation that was recorded for its kata if that settles it, else in a process of its
-    own. Before that, record the inputs in another process if the cache wants them.
-
-    Parameters:
-        call: makes a call in a process of its own, within bounds.
-    Raises:
-        LostError: the process ended.
-    """
-    task = replace(task, root=task.root or Catalog.default().root)  # KATA_ROOT of this process: the other's may differ
-    bounds = _bounds(task.options)
-    key = task.inputs_key
-    recorded, wanted = cache.get(key)
-    if wanted:
-        try:
-            recorded = call(bounds, record_inputs, *key)
-        except Exception:  # whatever it is, a grading can do without
-            cache.recording_failed(key)
-        else:
-            cache.put(key, recorded)
-    settled = settlers.settle(recorded, task) if recorded is not None else None
-    if settled is not None and not settled.is_timed:
-        return settled.grade
-    inputs = None if recorded is None else recorded.inputs
-    result: Grade = call(bounds, judge, task, inputs, None if settled is None else settled.grade)
-    return result
-
-
-def _bounds(options: Options) -> Bounds:
-    """Return what the process of a grading may use: more than an honest attempt makes it use on a busy machine."""
-    limits = options.limits or Limits()
-    return Bounds(MEMORY, CPU * options.rounds, WALL * limits.total * options.rounds)
-
-
-def record_inputs(kata: str, seed: int, min_isolation: int, root: Path) -> Recorded | None:
-    """Record the inputs of a kata, pickled for `judge` and `Settlers`; None if they cannot be recorded."""
-    inputs = record(kata, seed, min_isolation=min_isolation, katas=Catalog.at(root))
-    if inputs is None:
-        return None
-    conversation = None if inputs.conversation is None else pickle.dumps(inputs)
-    return Recorded(pickle.dumps(replace(inputs, conversation=None)), conversation)
-
-
-def judge(task: Task, inputs: bytes | None, settled: Grade | None) -> Grade:
-    """Grade a source in this process.
-
-    Parameters:
-        inputs: recorded ones of the kata, pickled; None to have them made.
-        settled: its grade if it is known to be right.
-    Raises:
-        LostError: it cannot be graded.
-    """
-    assert task.root is not None  # judge_by_calls has seen to it
-    options = replace(task.options, let_in=mark, properties=settled is None)
-    if inputs is not None:
-        options = replace(options, inputs=pickle.loads(inputs))
-    try:
-        result = grade(task.kata, task.source + "\n", options, katas=Catalog.at(task.root))
-    except Exception as error:
-        raise LostError(f"it was left by {type(error).__name__}: {error}") from error
-    if settled is None:
-        return result
-    seconds = settled.seconds + result.seconds
-    return replace(result, properties=settled.properties, flags=settled.flags, seconds=seconds)

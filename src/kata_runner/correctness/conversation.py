@@ -56,6 +56,8 @@ class ConversationRecorder:
         self._loaded: tuple[object, ...] = ()
         self._entry_numbers: dict[int, str] = {}
         self._properties: tuple[str, ...] = ()
+        self._sent = self._received = 0  # messages
+        self._starts: dict[str, tuple[int, int]] = {}
 
     def end(self, session: Session, entries: dict[str, object], properties: Sequence[str]) -> None:
         """The model answer is right.
@@ -67,18 +69,22 @@ class ConversationRecorder:
         self._loaded, self._entry_numbers = session.loaded, session.entry_numbers(entries)
         self._properties = tuple(properties)
 
-    def begin_example(self, name: str) -> None:
+    def begin_example(self, name: str, *, hypothesis_alone: bool) -> None:
         """A new example begins.
 
         Parameters:
-            name: of the property, if hypothesis alone has made its input, before it ran; else nothing.
+            name: of the property.
+            hypothesis_alone: whether nothing but hypothesis has made the input, before the property ran.
         """
         self._examples += 1
-        self._property = name
+        self._property = name if hypothesis_alone else ""
+        self._starts.setdefault(name, (self._sent, self._received))
 
     def note(self, sent: bool, data: bytes) -> None:
         """Take down a message, which is sent (True) or received."""
         self._size += len(data)
+        self._sent += sent
+        self._received += not sent
         if self._size <= MAX_BYTES:
             self._messages.append(_Message(sent, data, self._examples, self._property))
 
@@ -101,6 +107,7 @@ class ConversationRecorder:
             chunks=self._chunks(kata),
             answers=tuple(m.data for m in self._messages if not m.sent),
             properties=self._properties,
+            starts=self._starts,
             replayable=self.plain | {*inputs.examples} == {*catalog.test_names(kata)},
         )
 

@@ -117,7 +117,7 @@ class Observer:
             if self._recorder and len(self._session.conversation) != self._messages:
                 self._recorder.discard()
             if self._conversation is not None:
-                self._conversation.begin_example(self.running if self.running in self._recordable else "")
+                self._conversation.begin_example(self.running, hypothesis_alone=self.running in self._recordable)
             self._session.begin_example()
             self._compared = None
             testing.last_apart.clear()
@@ -231,9 +231,13 @@ class Observer:
         elif call.when == "call":
             self.passed[name] = call.duration
         if call.when == "call":
-            self._first = self._latest = None
-            self._answered = False
+            self.end_property()
         return report
+
+    def end_property(self) -> None:
+        """Forget what was seen of the examples of a property."""
+        self._first = self._latest = None
+        self._answered = False
 
     def fail(self, name: str, seconds: float, error: BaseException) -> None:
         """A property has failed."""

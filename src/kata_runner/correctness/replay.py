@@ -23,7 +23,7 @@ from kata_runner.correctness.recorded_inputs import read, tests_digest
 from kata_runner.model import LEAVES_ARGUMENTS, Kata, Limits, Members, RecordedInputs, Signature, Verdict
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import MAX_REPLY, PREFIX, ProtocolError, unpack
-from kata_runner.sandbox.channel import Channel
+from kata_runner.sandbox.channel import Channel, counted_nonces
 from kata_runner.sandbox.failures import Failure, Stopped, Unloadable
 from kata_runner.sandbox.process import Process
 from kata_runner.sandbox.session import Session
@@ -40,7 +40,17 @@ class _Played(Channel):
             process: the worker, which may have ended.
         """
         super().__init__(process, limits)
+        self._all_asked, self._all_answers = asked, answers
         self._asked, self._answers = iter(asked), iter(answers)
+
+    def seek(self, asked: int, answered: int) -> None:
+        """Go on where so many messages were asked, and answered, after the loading."""
+        self._asked = iter(self._all_asked[1 + asked :])
+        self._answers = iter(self._all_answers[1 + answered :])
+        self.new_nonce = counted_nonces()
+        for message in self._all_asked[: 1 + asked]:
+            if unpack(message[PREFIX:])[0] in (messages.LOAD, messages.REQUEST):
+                self.new_nonce()
 
     def send(self, message: bytes) -> None:
         self._keep(message, sent=True)
@@ -97,6 +107,8 @@ def replay(
     source: str,
     asked: Sequence[bytes],
     answers: Sequence[bytes],
+    *,
+    all_properties: bool = False,
 ) -> tuple[Correctness, bool] | None:
     """Judge an attempt by what it answered; None if that does not settle it.
 
@@ -104,10 +116,12 @@ def replay(
         process: the attempt's, which may have ended.
         inputs: with their conversation.
         asked, answers: all messages, from that which has the attempt loaded to the report.
+        all_properties: whether to run the properties after one that failed.
     Returns:
         How the properties ended, and whether memory was refused in some call.
     """
-    session = Session(process, limits, _Played(process, limits, asked, answers))
+    channel = _Played(process, limits, asked, answers)
+    session = Session(process, limits, channel)
     assert inputs.conversation is not None
     tests = _prepared(kata, tests_digest(kata))
     properties = inputs.conversation.properties
@@ -124,15 +138,22 @@ def replay(
         observer.collected += properties
         with alone(kata, entries, {module.__name__: module}), comparison_hook(observer.note_comparison):
             exec(tests.code, vars(module))
-            all(_passes(name, observer, module, inputs, seeded=tests.use_random) for name in tests.names)
+            for name in tests.names:
+                if observer.failed:
+                    channel.seek(*inputs.conversation.starts[name])
+                _run(name, observer, module, inputs, seeded=tests.use_random)
+                if LEAVES_ARGUMENTS in observer.failed and all_properties:
+                    return None  # what the property says without that, only another run can tell
+                if observer.failed and not all_properties:
+                    break
         observer.pytest_sessionfinish()
         return conclude(properties, session, entries, observer), refused
     except (Stopped, Unloadable, ProtocolError, HypothesisException, StopTest):
         return None
 
 
-def _passes(name: str, observer: Observer, module: ModuleType, inputs: RecordedInputs, *, seeded: bool) -> bool:
-    """Run a property on its inputs; whether it holds.
+def _run(name: str, observer: Observer, module: ModuleType, inputs: RecordedInputs, *, seeded: bool) -> None:
+    """Run a property on its inputs.
 
     Parameters:
         module: the tests.
@@ -140,20 +161,19 @@ def _passes(name: str, observer: Observer, module: ModuleType, inputs: RecordedI
     Raises:
         Stopped, HypothesisException, StopTest: this does not tell.
     """
-    observer.running, run, began = name, observer.observed(example_of(getattr(module, name))), time.monotonic()
+    observer.running, example, began = name, observer.observed(example_of(getattr(module, name))), time.monotonic()
     try:
         if name in inputs.examples:
             for args, kwargs in read(inputs.examples[name]):
-                run_example(run, args, kwargs, seeded=seeded)
+                run_example(example, args, kwargs, seeded=seeded)
         else:
-            run()
+            example()
+        observer.passed[name] = time.monotonic() - began
     except (Stopped, HypothesisException, StopTest, KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # what pytest itself raises is no `Exception`
         observer.fail(name, time.monotonic() - began, error)
-        return False
-    observer.passed[name] = time.monotonic() - began
-    return True
+    observer.end_property()
 
 
 def _refused_memory(report: bytes) -> bool:

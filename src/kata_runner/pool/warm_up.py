@@ -10,7 +10,7 @@ import gc
 
 import numpy as np  # noqa: F401  # the tests of many katas want it
 
-import kata_runner.batch.many  # whose function the forks call
+import kata_runner.judges.judging  # whose functions the forks call
 import kata_runner.timing  # noqa: F401
 from kata_runner import catalog
 from kata_runner.catalog import Catalog

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from kata_runner import catalog
-from kata_runner.batch.input_cache import Recorded
-from kata_runner.batch.task import Task
 from kata_runner.catalog import Catalog
 from kata_runner.grader import settle
+from kata_runner.judges.input_cache import Recorded
+from kata_runner.judges.task import Task
 from kata_runner.model import Grade, RecordedInputs, Verdict
 from kata_runner.pool.calls import Bounds, LostError
 from kata_runner.pool.memory_limit import MEMORY
@@ -51,7 +51,7 @@ class Settlers:
         options, key = task.options, task.inputs_key
         if recorded.conversation is None or options.rounds != 1 or not options.properties:
             return None
-        if options.replay is not None or options.limits is not None:
+        if options.replay is not None or options.examples is not None:
             return None
         try:
             with self._residents.one() as resident:
