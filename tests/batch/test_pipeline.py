@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -134,3 +135,21 @@ def test_results_that_cannot_be_sorted_cost_no_output(handed_in: Path, tmp_path:
         assert "running_sums" in done.stdout
         assert len((tmp_path / "table.csv").read_text().splitlines()) == 8
         assert len(rows_in(results)) == 7
+
+
+def test_a_disk_that_does_not_take_results_in_the_end_is_told(
+    handed_in: Path, tmp_path: Path, katas: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes those of a second together; all rows are in the file, and the same command goes on."""
+    results, outputs = tmp_path / "results.jsonl", Outputs(None, None, None)
+
+    def fail(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(journal, "GROUP", 0.01)
+    with monkeypatch.context() as patched:
+        patched.setattr(journal.os, "fsync", fail)
+        with pytest.raises(OSError, match=re.escape(str(results))):
+            grade_source(handed_in, katas, outputs, silent, results=results, time=False)
+    assert rows_in(results)
+    assert grade_source(handed_in, katas, outputs, silent, results=results, time=False).counts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from kata_runner.seeds import secret_seed
 __all__ = ["BatchOptions", "Journal", "default_path", "read", "source_id", "writing"]
 
 Row = dict[str, Any]
+GROUP = 1.0  # seconds that a result may wait, with those after it, until the disk has it
 _LINE_START = b'{"key": "'
 _NOT_OURS = "{path} is no file of results: kata batch --jsonl writes one"
 
@@ -102,6 +104,7 @@ class Journal:
         self._verdicts: dict[str, str] = {}
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = self._open()
+        self._disk = _Disk(self._file.fileno())
         try:
             first, size = self._read()
             self._file.truncate(size)  # the last line may be torn
@@ -172,17 +175,17 @@ class Journal:
         return None if verdict == Verdict.JE else verdict
 
     def add(self, judged: Judged) -> None:
-        """Append a result, and wait until the disk has it.
+        """Append a result: it survives the end of this process from now on, and a power cut within a second.
 
         Raises:
-            OSError: the result cannot be written; those before it are safe.
+            OSError: the result, or one of the second before, cannot be written; others are safe.
         """
         key = self.key(judged.submission)
         row = {"key": key, "way": self._options.to_dict(), **judged.to_dict(), "source": judged.submission.source}
         place = self._file.seek(0, os.SEEK_END)
         with writing(self._path):
             _write(self._file.fileno(), row)
-            os.fsync(self._file.fileno())
+            self._disk.written()
         self._places[key], self._verdicts[key] = place, judged.grade.verdict
 
     def rows(self, keys: Iterable[str]) -> Iterator[Row]:
@@ -223,7 +226,65 @@ class Journal:
                 yield row
 
     def close(self) -> None:
-        self._file.close()
+        """Close the file.
+
+        Raises:
+            OSError: results of the last second cannot be written.
+        """
+        if not self._file.closed:
+            try:
+                with writing(self._path):
+                    self._disk.close()
+            finally:
+                self._file.close()
+
+
+class _Disk:
+    """Has the disk take what is written to a file, all of a second at a time: that may take as long as a grading."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._timer: threading.Timer | None = None
+        self._error: OSError | None = None
+        self._lock = threading.Lock()
+
+    def written(self) -> None:
+        """Something was written, which the disk has to take soon.
+
+        Raises:
+            OSError: it did not take what was written before.
+        """
+        with self._lock:
+            self._raise()
+            if self._timer is None:
+                self._timer = threading.Timer(GROUP, self._take)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def _take(self) -> None:
+        with self._lock:
+            if self._timer is not None:
+                self._timer = None
+                try:
+                    os.fsync(self._descriptor)
+                except OSError as error:
+                    self._error = error
+
+    def close(self) -> None:
+        """Wait until the disk has everything.
+
+        Raises:
+            OSError: it has not.
+        """
+        if self._timer is not None:
+            self._timer.cancel()
+            self._take()
+        self._raise()
+
+    def _raise(self) -> None:
+        if self._error is not None:
+            error, self._error = self._error, None
+            raise error
 
 
 @contextmanager

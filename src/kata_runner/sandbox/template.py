@@ -41,7 +41,7 @@ class Template:
         preload = [*PRELOADED, "numpy"] if with_numpy else PRELOADED
         self._program, self._socket = start_template(level, hash_seed, preload)
         self._socket.settimeout(_START)
-        self._level = level
+        self._level, self._is_lost = level, False
         self._children: set[int] = set()  # their process ids as we see them; some may have ended
 
     def fork(self, setup: Setup) -> Process:
@@ -50,6 +50,8 @@ class Template:
         Raises:
             OSError: there is none, and this template must be closed.
         """
+        if self._is_lost:
+            raise ChildProcessError("the template has not answered")
         group = cgroup.make(setup.limits.memory) if self._level >= 3 else None
         pipes: list[int] = []
         try:
@@ -92,6 +94,7 @@ class Template:
                 os.kill(pid, signal.SIGKILL)
                 return self._answer()
         except OSError:
+            self._is_lost = True  # an answer that comes now would be taken for that to another question
             return None
         finally:
             self._children.discard(pid)
