@@ -29,6 +29,7 @@ from kata_runner.catalog import Catalog
 from kata_runner.cli import app
 from kata_runner.grader import Options
 from kata_runner.judges import judging
+from kata_runner.judges.conversations import Settlers
 from kata_runner.judges.task import Task
 from kata_runner.model import Grade, Verdict
 from kata_runner.sandbox import workers
@@ -218,6 +219,7 @@ def test_a_judge_that_is_lost_is_replaced_but_not_for_ever(
     katas: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(judging, "judge", dies_with_poison)
+    monkeypatch.setattr(Settlers, "settle", lambda *_: None)
     good = (SOLUTIONS / "largest" / "reference.py").read_text()
     shy = f"shy-{os.getpid()}-{tmp_path.name}"
     programs = [("largest", good), ("largest", f"{good}# poison"), ("largest", f"{good}# {shy}")]

@@ -100,7 +100,7 @@ def breaks(task: Task, inputs: bytes | None, settled: Grade | None) -> Grade:
             return grade("largest", task.source, Options(time=False), katas=Catalog.at(task.root))
 
         judging.grade = ends  # in a process that is for this alone
-    return judge(task, inputs)
+    return judge(task, inputs, settled)
 
 
 def end(how: str) -> None:
@@ -137,6 +137,13 @@ LOST = [
 ]
 
 
+@pytest.fixture
+def nothing_settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All is graded in processes of its own, where it can be lost."""
+    monkeypatch.setattr(Settlers, "settle", lambda *_: None)
+
+
+@pytest.mark.usefixtures("nothing_settled")
 @pytest.mark.parametrize(("when", "verdict"), [("early", "JE"), ("late", "RTE")])
 def test_a_grading_that_is_lost_is_held_against_the_attempt_once_it_was_let_in(
     when: str, verdict: str, katas: Catalog, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
@@ -152,6 +159,7 @@ def test_a_grading_that_is_lost_is_held_against_the_attempt_once_it_was_let_in(
     assert not left_after(before)
 
 
+@pytest.mark.usefixtures("nothing_settled")
 def test_a_bad_moment_of_the_machine_costs_nobody(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judging, "judge", breaks)
     marker = Path(tempfile.gettempdir(), f"kata-test-{call(os.getppid)}")

@@ -21,7 +21,7 @@ from kata_runner.batch.many import Judged
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
 from kata_runner.errors import JournalError
-from kata_runner.model import SCHEMA, Kata, Verdict
+from kata_runner.model import SCHEMA, Verdict
 from kata_runner.safe_text import plain
 from kata_runner.seeds import secret_seed
 
@@ -42,6 +42,8 @@ class BatchOptions:
     source: str = ""
     """where the submissions are, as `source_id` says it"""
     pattern: str | None = None
+    shrink: bool = True
+    """whether each row has the smallest input that was found to fail"""
 
     def to_dict(self) -> dict[str, Any]:
         """Return what a row has under `way`, where `min_isolation` has an earlier name."""
@@ -50,6 +52,7 @@ class BatchOptions:
             "least_level": self.min_isolation,
             "source": self.source,
             "pattern": self.pattern,
+            **({} if self.shrink else {"shrink": False}),
         }
 
     @staticmethod
@@ -61,8 +64,8 @@ class BatchOptions:
         """
         match row["way"]:
             case {"time": bool(time), "least_level": int(level), "source": str(source), "pattern": pattern, **more}:
-                if not more:
-                    return BatchOptions(time, level, source, pattern)
+                if more in ({}, {"shrink": False}):
+                    return BatchOptions(time, level, source, pattern, not more)
         raise JournalError(f"{path} has rows that this kata does not know how to read; a newer one may: {row['way']}")
 
 
@@ -165,7 +168,7 @@ class Journal:
     def key(self, submission: Submission) -> str:
         """Return the key of a submission's result. It changes when the submission or its kata changes."""
         if submission.kata not in self._digests:
-            self._digests[submission.kata] = _digest(self._katas.kata(submission.kata))
+            self._digests[submission.kata] = catalog.digest(self._katas.kata(submission.kata))
         about = (submission.kata, submission.task_id, submission.name, submission.source, submission.trouble)
         return sha256(self._digests[submission.kata] + json.dumps(about).encode()).hexdigest()[:24]
 
@@ -301,17 +304,6 @@ def _write(descriptor: int, row: Row) -> None:
     data = memoryview(json.dumps(row).encode() + b"\n")
     while data:
         data = data[os.write(descriptor, data) :]
-
-
-def _digest(kata: Kata) -> bytes:
-    """Hash the files on which a verdict depends."""
-    others = (catalog.stub(kata), catalog.tests(kata), catalog.workload(kata), catalog.reference(kata))
-    files = [*kata.folder.glob("*.toml"), *others]
-    found = sha256()
-    for path in files:
-        if path is not None and path.exists():  # the grade says what is missing
-            found.update(sha256(path.read_bytes()).digest())
-    return found.digest()
 
 
 def _submission(row: Row) -> tuple[str, ...]:

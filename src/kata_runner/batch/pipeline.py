@@ -78,7 +78,7 @@ def grade_source(
         if not programs.total:
             raise NothingToGradeError(source, programs.refused)
         title, generated = plain(f"Results of {source.resolve().name}"), is_generated(source)
-        batch = BatchOptions(time, min_isolation, source_id(source), pattern)
+        batch = BatchOptions(time, min_isolation, source_id(source), pattern, shrink)
         path = results or default_path(batch, seed)
         for file in (path, *outputs.files):
             _check_output(file, source)

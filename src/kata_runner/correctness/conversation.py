@@ -89,9 +89,14 @@ class ConversationRecorder:
             self._messages.append(_Message(sent, data, self._examples, self._property))
 
     def has_same(self, other: ConversationRecorder) -> bool:
-        """Whether all was taken down, and the other one has taken down the same."""
+        """Whether the other one has taken down the same."""
         mine, theirs = ([(m.sent, m.data) for m in each._messages] for each in (self, other))
-        return self._size <= MAX_BYTES and mine == theirs
+        return mine == theirs
+
+    @property
+    def is_too_large(self) -> bool:
+        """Whether not all was taken down."""
+        return self._size > MAX_BYTES
 
     def conversation(self, kata: Kata, inputs: RecordedInputs) -> Conversation | None:
         """Return the conversation; None if it may not tell whether another attempt is right.
@@ -100,7 +105,7 @@ class ConversationRecorder:
             inputs: those of the properties.
         """
         entries = entries_in(self._loaded, catalog.interface(kata))
-        if self._size > MAX_BYTES or self.has_deadline or entries is None or _reads_clock(kata):
+        if self.is_too_large or self.has_deadline or entries is None or _reads_clock(kata):
             return None
         return Conversation(
             entries=entries,

@@ -104,7 +104,7 @@ def check(
             recorder,
             conversation,
             guarded=guarded,
-            first_failure=not options.shrink,
+            first_failure=not (options.shrink or options.all_properties or options.examples),
         )
         status = _run_pytest(kata, entries, observer, options)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed and not observer.troubles:

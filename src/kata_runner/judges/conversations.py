@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,15 +14,17 @@ from kata_runner.grader import settle
 from kata_runner.judges.input_cache import Recorded
 from kata_runner.judges.task import Task
 from kata_runner.model import Grade, RecordedInputs, Verdict
-from kata_runner.pool.calls import Bounds, LostError
+from kata_runner.pool.calls import Bounds
 from kata_runner.pool.memory_limit import MEMORY
 from kata_runner.pool.resident import Residents, apart
 from kata_runner.sandbox.ahead import Script
+from kata_runner.sandbox.process import CLOCK_IS_READABLE
 from kata_runner.sandbox.template import Templates
 
 __all__ = ["Settled", "Settlers"]
 
 WALL = 60.0  # seconds that it may take: it gives up long before, but the machine may be busy
+MAX_KEPT = 16 << 20  # bytes of the conversations that one process keeps, pickled: it takes six times as much memory
 REPLAY = Bounds(MEMORY, 20.0, 40.0)  # of the properties as plain functions, which take some 0.01 s
 
 
@@ -40,47 +42,58 @@ class Settlers:
 
     def __init__(self) -> None:
         self._residents = Residents(MEMORY)
-        self.close: Callable[[], None] = self._residents.close
 
-    def settle(self, recorded: Recorded, task: Task) -> Settled | None:
+    def close(self) -> None:
+        """End them; from any thread."""
+        self._residents.close()
+
+    def settle(self, key: Hashable, recorded: Recorded, task: Task) -> Settled | None:
         """Judge a source by a conversation; None if that does not tell.
 
         Parameters:
+            key: of what was recorded: what it depends on.
             recorded: for the kata and the options of the task.
         """
-        options, key = task.options, task.inputs_key
-        if recorded.conversation is None or options.rounds != 1 or not options.properties:
+        options = task.options
+        if not CLOCK_IS_READABLE or recorded.conversation is None or options.rounds != 1 or not options.properties:
             return None
         if options.replay is not None or options.examples is not None:
             return None
         try:
             with self._residents.one() as resident:
-                if key not in resident.given:
+                if not resident.call(WALL, _is_kept, key):
                     resident.call(WALL, _keep, key, recorded.conversation)
-                    resident.given.add(key)
-                result: Settled | None = resident.call(WALL, _settle, task)
+                result: Settled | None = resident.call(WALL, _settle, key, task)
                 return result
-        except LostError:
+        except Exception:  # whatever it is, a grade will say what is wrong
             return None
 
 
 # ---------------------------------------------------------------- in such a process
 
-_kept: OrderedDict[Hashable, tuple[RecordedInputs, Script]] = OrderedDict()
+_kept: OrderedDict[Hashable, tuple[RecordedInputs, Script, int]] = OrderedDict()
 _templates = Templates()
 
 
+def _is_kept(key: Hashable) -> bool:
+    return key in _kept
+
+
 def _keep(key: Hashable, conversation: bytes) -> None:
+    """Keep a conversation, in place of those that were used longest ago if they are too large together."""
     inputs: RecordedInputs = pickle.loads(conversation)
     assert inputs.conversation is not None
-    _kept[key] = inputs, Script.of(inputs.conversation)
+    _kept[key] = inputs, Script.of(inputs.conversation), len(conversation)
+    while len(_kept) > 1 and sum(size for *_, size in _kept.values()) > MAX_KEPT:
+        _kept.popitem(last=False)
 
 
-def _settle(task: Task) -> Settled | None:
+def _settle(key: Hashable, task: Task) -> Settled | None:
     from kata_runner.correctness import prepare  # which the process that waits has imported, and the one that asks not
 
     assert task.root is not None
-    inputs, script = _kept[task.inputs_key]
+    _kept.move_to_end(key)
+    inputs, script, _ = _kept[key]
     katas = Catalog.at(task.root)
     kata = katas.kata(task.kata)
     prepare(kata)

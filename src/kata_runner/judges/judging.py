@@ -8,7 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kata_runner import catalog
 from kata_runner.catalog import Catalog
+from kata_runner.errors import CatalogError
 from kata_runner.grader import Options, grade, record
 from kata_runner.judges.conversations import Settlers
 from kata_runner.judges.input_cache import InputCache, Recorded
@@ -42,21 +44,31 @@ def judge_by_calls(call: Callable[..., Any], task: Task, cache: InputCache, sett
     """
     task = replace(task, root=task.root or Catalog.default().root)  # KATA_ROOT of this process: the other's may differ
     bounds = _bounds(task.options)
-    key = task.inputs_key
+    key = _key(task)
     recorded, wanted = cache.get(key)
     if wanted:
         try:
-            recorded = call(bounds, record_inputs, *key)
+            recorded = call(bounds, record_inputs, *key[:4])
         except Exception:  # whatever it is, a grading can do without
             cache.recording_failed(key)
         else:
             cache.put(key, recorded)
-    settled = settlers.settle(recorded, task) if recorded is not None else None
+    settled = settlers.settle(key, recorded, task) if recorded is not None else None
     if settled is not None and not settled.is_timed:
         return settled.grade
     inputs = None if recorded is None else recorded.inputs
     result: Grade = call(bounds, judge, task, inputs, None if settled is None else settled.grade)
     return result
+
+
+def _key(task: Task) -> tuple[str, int, int, Path, bytes]:
+    """Return what the inputs and the conversation of a task depend on."""
+    assert task.root is not None
+    try:
+        digest = catalog.digest(Catalog.at(task.root).kata(task.kata))
+    except (CatalogError, OSError):
+        digest = b""  # the grade says what is wrong
+    return task.kata, task.options.seed, task.options.min_isolation, task.root, digest
 
 
 def _bounds(options: Options) -> Bounds:

@@ -19,8 +19,3 @@ class Task:
     options: Options
     root: Path | None
     """of the katas; None for those that are installed there"""
-
-    @property
-    def inputs_key(self) -> tuple[str, int, int, Path | None]:
-        """What the inputs depend on, as `record_inputs` takes it."""
-        return self.kata, self.options.seed, self.options.min_isolation, self.root

@@ -9,45 +9,52 @@ import select
 import signal
 import threading
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, Pipe
 from typing import Any
 
 from kata_runner.pool.calls import Bounds, LostError, bound, serve_alone
 from kata_runner.pool.fork_server import Fork
+from kata_runner.worker.confine import end_with_parent
 
 __all__ = ["Resident", "Residents", "apart"]
 
+IDLE = 60.0  # seconds without a call after which a process ends: an executor of others may never close it
+
 
 class Resident:
-    """A process, forked from the one that waits, that makes calls until it is closed.
-
-    Raises:
-        LostError: it could not be forked.
-    """
+    """A process, forked from the one that waits, that makes calls until it is closed, or has had none for a minute."""
 
     def __init__(self, memory: int) -> None:
-        self.given: set[Hashable] = set()
-        """for whoever makes the calls: what the process has been given to keep"""
+        """
+        Parameters:
+            memory: bytes of address space: beyond it, Python raises MemoryError there.
+        Raises:
+            LostError: it could not be forked.
+        """
+        self.is_idle = True
+        """whether it waits for a call, and there is nothing to be read of it"""
         self._pipe, theirs = Pipe()
         self._process = Fork(target=_serve, args=(theirs, memory), daemon=True)
         try:
             self._process.start()
-        except (EOFError, ConnectionError):
+        except (EOFError, OSError):
             self._pipe.close()
             raise LostError("a process could not be forked") from None
         finally:
             theirs.close()
 
     def call(self, wall: float, function: Callable[..., Any], *args: Any) -> Any:
-        """
+        """Call a function there, and return what it returns.
+
         Parameters:
             wall: seconds that it may take.
         Raises:
-            LostError: there is no answer; this process is of no more use.
+            LostError: there is no answer that can be read; this process is of no more use.
             Exception: what the function raises.
         """
+        self.is_idle = False
         try:
             self._pipe.send((function, args))
             if not self._pipe.poll(wall):
@@ -55,6 +62,7 @@ class Resident:
             good, value = self._pipe.recv()
         except (EOFError, OSError):
             raise LostError("it ended early") from None
+        self.is_idle = True
         if good:
             return value
         raise value
@@ -72,31 +80,40 @@ class Residents:
     def __init__(self, memory: int) -> None:
         """
         Parameters:
-            memory: bytes of address space of each: beyond it, Python raises MemoryError there.
+            memory: as `Resident` takes it.
         """
         self._memory = memory
+        self._closed = False
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin without any: in a process that a user forked, those of the one before it are not to be asked."""
+        self._pid = os.getpid()
         self._idle: list[Resident] = []
         self._all: set[Resident] = set()
-        self._closed = False
         self._lock = threading.Lock()
 
     @contextmanager
     def one(self) -> Iterator[Resident]:
-        """Give a process that is idle, or a new one; one that is lost is not used again.
+        """Give a process that is idle, or a new one; one that has not answered is not used again.
 
         Raises:
             LostError: there can be none.
         """
+        if self._pid != os.getpid():
+            self._begin()
         resident = self._take()
         try:
             yield resident
-        except LostError:
-            self._drop(resident)
-            raise
-        except BaseException:
-            self._give_back(resident)
-            raise
-        self._give_back(resident)
+        finally:
+            with self._lock:
+                again = resident.is_idle and not self._closed
+                if again:
+                    self._idle.append(resident)
+                else:
+                    self._all.discard(resident)
+            if not again:
+                resident.close()
 
     def _take(self) -> Resident:
         with self._lock:
@@ -106,24 +123,18 @@ class Residents:
                 return self._idle.pop()
         resident = Resident(self._memory)
         with self._lock:
-            self._all.add(resident)
-        return resident
-
-    def _give_back(self, resident: Resident) -> None:
-        with self._lock:
-            self._idle.append(resident)
-
-    def _drop(self, resident: Resident) -> None:
-        with self._lock:
-            self._all.discard(resident)
+            if not self._closed:
+                self._all.add(resident)
+                return resident
         resident.close()
+        raise LostError("it was not begun")
 
     def close(self) -> None:
         """End all of them; from any thread."""
         with self._lock:
             self._closed = True
             everyone, self._all, self._idle = self._all, set(), []
-        for resident in everyone:
+        for resident in everyone if self._pid == os.getpid() else ():
             resident.close()
 
 
@@ -133,8 +144,8 @@ class Residents:
 def _serve(pipe: Connection, memory: int) -> None:
     """Make calls until nobody wants more."""
     serve_alone(memory)
-    with suppress(EOFError, OSError):
-        while True:
+    with suppress(Exception):  # what cannot be read or sent ends this process, which is a loss that is told
+        while pipe.poll(IDLE):
             function, args = pipe.recv()
             try:
                 outcome = True, function(*args)
@@ -154,6 +165,7 @@ def apart(bounds: Bounds, function: Callable[..., Any], *args: Any) -> Any:
     if child == 0:
         try:
             gc.disable()  # a collection would touch, and so copy, all that there is
+            end_with_parent()
             os.close(reader)
             bound(bounds)
             data = pickle.dumps(function(*args))
@@ -176,8 +188,10 @@ def apart(bounds: Bounds, function: Callable[..., Any], *args: Any) -> Any:
 
 
 def _read(pipe: int, end: float) -> bytes:
-    parts = []
-    while select.select([pipe], [], [], max(0.0, end - time.monotonic()))[0]:
+    parts: list[bytes] = []
+    poll = select.poll()
+    poll.register(pipe, select.POLLIN)
+    while poll.poll(max(0.0, end - time.monotonic()) * 1000):
         parts.append(os.read(pipe, 1 << 20))
         if not parts[-1]:
             break

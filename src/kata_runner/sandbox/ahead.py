@@ -76,7 +76,13 @@ class Replies:
 
 
 def converse(
-    process: Process, limits: Limits, load: bytes, script: Script, is_expected: Callable[[tuple[object, ...]], bool]
+    process: Process,
+    limits: Limits,
+    load: bytes,
+    script: Script,
+    is_expected: Callable[[tuple[object, ...]], bool],
+    *,
+    only_expected: bool = False,
 ) -> Replies | None:
     """Load an attempt and send it what is in the script; None if it does not come to an answer to each, or uses more
     time than it may for one.
@@ -84,6 +90,7 @@ def converse(
     Parameters:
         load: the message that has it loaded.
         is_expected: whether what its loading gave is as expected: nothing is asked of it otherwise.
+        only_expected: whether other answers than the expected are of no use.
     """
     talk = _Talk(process, limits)
     talk.say(load)
@@ -93,7 +100,7 @@ def converse(
             return None
     except ProtocolError:
         return None
-    if not talk.follow(script):
+    if not talk.follow(script, only_expected=only_expected):
         return None
     if not CLOCK_IS_READABLE or process.threads() > MAX_TASKS:
         return None
@@ -175,7 +182,7 @@ class _Talk:
         end = begin + PREFIX + int.from_bytes(self._read[begin : begin + PREFIX], "big")
         return end if end <= len(self._read) else None
 
-    def follow(self, script: Script) -> bool:
+    def follow(self, script: Script, *, only_expected: bool) -> bool:
         """Send the chunks as soon as the answers before each have come; whether all was answered."""
         at, compared, expected = 0, 0, memoryview(script.expected)
         while True:
@@ -184,6 +191,8 @@ class _Talk:
                 with memoryview(self._read) as read:
                     self._same = have <= len(expected) and read[compared:] == expected[compared:have]
                 compared = have
+            if not self._same and only_expected:
+                return False
             if not self._same:
                 begin = self._ends[-1] if self._ends else 0
                 while (end := self._end(begin)) is not None:

@@ -148,10 +148,13 @@ class Templates:
 
     def __init__(self) -> None:
         self._templates: OrderedDict[tuple[int, int, bool], Template] = OrderedDict()
+        self._without: set[int] = set()  # levels at which there can be none here
 
     def start(self, level: int, setup: Setup) -> Process:
         """As `launch.start`."""
-        if level == 0 or sys.platform != "linux":  # without a filter, a child could reach the template
+        if (
+            level == 0 or level in self._without or sys.platform != "linux"
+        ):  # no filter: a child could reach the template
             return start(level, setup)
         for _ in range(_TRIES):
             try:
@@ -161,6 +164,7 @@ class Templates:
             except BaseException:
                 self._drop(level, setup)
                 raise
+        self._without.add(level)
         return start(level, setup)
 
     def _template(self, level: int, setup: Setup) -> Template:

@@ -38,7 +38,19 @@ class Channel:
         sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = self._output  # type: ignore[assignment,misc]
 
     def send(self, message: bytes) -> None:
-        """Send a message: at once if the judge waits for it, else with those that follow, soon."""
+        """Send a message: at once if the judge waits for it, else with those that follow, soon.
+
+        Raises:
+            RuntimeError: this is another thread than the one that was called.
+        """
+        self._check_thread()
+        self._post(message)
+
+    def _check_thread(self) -> None:
+        if _thread.get_ident() != self._thread:
+            raise RuntimeError("only the thread that was called may call back")
+
+    def _post(self, message: bytes) -> None:
         if len(message) > MAX_REPLY:
             self.die("OLE", f"what it returned takes more than {MAX_REPLY >> 20} MiB")
         self._waiting.append(message)
@@ -55,14 +67,15 @@ class Channel:
         self._flushed = _now()
 
     def receive(self) -> tuple[object, ...]:
-        if _thread.get_ident() != self._thread:
-            raise RuntimeError("only the thread that was called may call back")
+        self._check_thread()
         self._fetch(PREFIX)
         begin = self._at + PREFIX
         size = int.from_bytes(self._read[self._at : begin], "big")
         self._fetch(PREFIX + size)
         begin = self._at + PREFIX
         message, self._at = self._read[begin : begin + size], begin + size
+        if self._at == len(self._read):
+            self._read, self._at = b"", 0  # a large request takes its memory once
         return unpack(message)
 
     def _fetch(self, count: int) -> None:
@@ -89,6 +102,6 @@ class Channel:
 
     def die(self, verdict: str, text: str) -> None:
         """End this process, with a verdict and what happened as its last words."""
-        self.send(pack([messages.FATAL, verdict, text]))
+        self._post(pack([messages.FATAL, verdict, text]))
         self.flush()
         os._exit(1)

@@ -11,11 +11,14 @@ import marshal
 import os
 from _socket import CMSG_LEN, SCM_RIGHTS, SOL_SOCKET, socket
 from collections.abc import Sequence
-from typing import Any
 
 from kata_runner.worker.confine import confine_files, end_with_parent
 from kata_runner.worker.main import close_standard_streams, serve
 from kata_runner.worker.packages import PackageFinder
+
+TYPE_CHECKING = False  # the one in `typing` takes too long to import
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORK", "WAIT", "main"]
 
