@@ -60,7 +60,7 @@ def compared(slug: str, katas: Catalog, options: Options, kinds: list[str], sett
     kata = katas.kata(slug)
     for kind, path in programs(kata, kinds):
         task = Task(slug, path.read_text(encoding="utf-8"), options, katas.root)
-        settled = settlers.settle(recorded, task)
+        settled = settlers.settle((slug, options.seed), recorded, task)
         if settled is None:
             yield f"not settled, {kind}", None
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import operator
 import os
+import platform
 import signal
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
@@ -45,6 +46,13 @@ def middle(head, k):
 def depth(n): return 0 if n == 0 else 1 + depth(n - 1)
 @lru_cache(None)
 def cached_depth(n): return 0 if n == 0 else 1 + cached_depth(n - 1)
+def new_pages(turns):
+    from resource import RUSAGE_SELF, getrusage
+    for turn in range(turns + 1):
+        if turn == 1: before = getrusage(RUSAGE_SELF).ru_minflt
+        blocks = [b"x" * (1 << 20) for _ in range(24)]
+        del blocks
+    return getrusage(RUSAGE_SELF).ru_minflt - before
 def depth_by_way_of_c(n): return 0 if n == 0 else 1 + max(depth_by_way_of_c(n - 1) for _ in "x")
 class Depths(dict):
     def __missing__(self, n): return 0 if n == 0 else 1 + self[n - 1]
@@ -246,6 +254,11 @@ def test_what_the_attempt_keeps_stays_shared(attempt: Any) -> None:
 def test_natural_recursion_is_deep(attempt: Any) -> None:
     assert attempt.depth(50_000) == 50_000
     assert attempt.cached_depth(50_000) == 50_000
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other C libraries do as they like")
+def test_memory_that_was_freed_is_used_again(attempt: Any) -> None:
+    assert attempt.new_pages(10) < 2_000  # of 4 KiB each; 61,440 if every block is new
 
 
 def test_recursion_by_way_of_c_is_deep(attempt: Any) -> None:

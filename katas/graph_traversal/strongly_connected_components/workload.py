@@ -10,20 +10,22 @@ def workload(n: int, rng: Random) -> tuple[int, list[tuple[int, int]]]:
 
     From most vertices, much can be reached, in one of the rows by ascending numbers and in one by descending ones. In
     the large cycle, edges lead back and out, so that whoever looks through the vertices on the way pays at each edge.
+    Vertex 0 is in the large cycle, and the edges along it come first: so the way is long when the others are met.
     """
-    vertices = rng.sample(range(n), n)
+    vertices = [0, *rng.sample(range(1, n), n - 1)]
     large, ascending = vertices[: n // 2], sorted(vertices[n // 2 : n * 3 // 4])
     descending = sorted(vertices[n * 3 // 4 :], reverse=True)
-    edges = [*pairwise(large), (large[-1], large[0])]
-    edges += [(u, large[rng.randint(i // 2, i)]) for i, u in enumerate(large)]
-    edges += [(u, rng.choice(ascending)) for u in large]
+    along = [*pairwise(large), (large[-1], large[0])]
+    edges = [(u, large[rng.randint(i // 2, i)]) for i, u in enumerate(large)]
+    edges += [(u, v) for u in large for v in rng.sample(ascending, 2)]
     for row in (ascending, descending):
         edges += pairwise([large[-1], *row])
         while row:
             cycle, row = row[: rng.choice([1, 2, 3])], row[3:]
             edges.append((cycle[-1], cycle[0]))
+    rng.shuffle(along)
     rng.shuffle(edges)
-    return n, edges
+    return n, along + edges
 
 
 def check(arguments: tuple[int, list[tuple[int, int]]], result: list[list[int]]) -> bool:

@@ -28,7 +28,7 @@ class Recorded:
 
 
 class InputCache:
-    """What was recorded, by kata and seed; those that were requested longest ago are dropped. For any number of threads.
+    """What was recorded, by kata and seed; what was requested longest ago is dropped. For any number of threads.
 
     Pickled, so that the process that holds the cache needs no hypothesis and no pytest.
     """

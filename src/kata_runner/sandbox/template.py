@@ -148,13 +148,11 @@ class Templates:
 
     def __init__(self) -> None:
         self._templates: OrderedDict[tuple[int, int, bool], Template] = OrderedDict()
-        self._without: set[int] = set()  # levels at which there can be none here
+        self._without = {0}  # levels at which there is none: without a filter, a child could reach it
 
     def start(self, level: int, setup: Setup) -> Process:
         """As `launch.start`."""
-        if (
-            level == 0 or level in self._without or sys.platform != "linux"
-        ):  # no filter: a child could reach the template
+        if level in self._without or sys.platform != "linux":
             return start(level, setup)
         for _ in range(_TRIES):
             try:
