@@ -230,6 +230,158 @@ def test_what_follows_a_method_that_returns_nothing_need_not_wait(katas: Catalog
         assert (message in waiting) == (operation not in ("__call__", "add")), operation
 
 
+BOXES = """
+class Box:
+    def __init__(self, size: int) -> None: ...
+
+    def put(self, at: int, value: int) -> None: ...
+
+    def get(self, at: int) -> int: ...
+"""
+BEGIN_TESTS = "from hypothesis import given, strategies as st\nimport largest\nimport pytest\n"
+
+
+def kata_of(root: Path, stub: str, tests: str, reference: str) -> Catalog:
+    """The kata `largest`, which is another one now."""
+    folder = root / "katas" / "tests" / "largest"
+    (folder / "largest.py").write_text(stub)
+    about = (folder / "kata.toml").read_text().splitlines()
+    (folder / "kata.toml").write_text("\n".join(line for line in about if not line.startswith("mutates")))
+    properties(root).write_text(
+        "from hypothesis import given, strategies as st\nimport largest\nimport pytest\n" + tests
+    )
+    (root / "solutions" / "tests" / "largest" / "reference.py").write_text(reference)
+    return Catalog(root)
+
+
+NEXT = """
+import sys
+
+def ahead():
+    frame = sys._getframe()
+    while not hasattr(frame.f_locals.get("self"), "channel"):
+        frame = frame.f_back
+    channel = frame.f_locals["self"].channel
+    return channel._read[channel._at:]
+"""
+
+
+def test_that_a_method_raises_is_not_told_by_what_follows(root: Path, settled: Settle) -> None:
+    reference = """
+class Box:
+    def __init__(self, size):
+        self.items = [0] * size
+    def put(self, at, value):
+        if not 0 <= at < len(self.items):
+            raise IndexError
+        self.items[at] = value
+    def get(self, at):
+        return self.items[at]
+"""
+    tests = """
+@given(st.integers(1, 3), st.integers(0, 5))
+def test_a(size, at):
+    box = largest.Box(size)
+    if at < size:
+        box.put(at, 7)
+        assert box.get(at) == 7
+    else:
+        with pytest.raises(IndexError):
+            box.put(at, 7)
+"""
+    cheats = (
+        NEXT
+        + """
+class Box:
+    def __init__(self, size):
+        self.items = {}
+    def put(self, at, value):
+        if b"get" not in ahead()[:60]:
+            raise IndexError
+        self.items[at] = value
+    def get(self, at):
+        return self.items[at]
+"""
+    )
+    katas = kata_of(root, BOXES, tests, reference)
+    inputs = recorded("largest", katas)
+    right = settled("largest", reference, inputs, katas)
+    assert right is not None
+    assert right.verdict == "AC"
+    result = settled("largest", cheats, inputs, katas)
+    assert result is None or result.verdict != "AC"
+
+
+@pytest.mark.parametrize("first", ["test_a", "test_z"])
+def test_another_property_does_not_tell_what_to_answer(first: str, root: Path, settled: Settle) -> None:
+    """Both draw by the same seed, so what one asks about may be what the other one should get."""
+    stub = "def arranged(items: tuple[int, ...]) -> list[int]:\n    ...\n"
+    tests = f"""
+lists = st.lists(st.integers(0, 1000), min_size=3).map(tuple)
+@given(lists)
+def {first}(items):
+    assert largest.arranged(items) == sorted(items)
+@given(lists.map(lambda x: tuple(sorted(x))))
+def test_m(items):
+    assert largest.arranged(items) == [*items]
+@given(st.one_of(lists, lists.map(lambda x: tuple(sorted(x)))))
+def test_n(items):
+    assert largest.arranged(items) == sorted(items)
+"""
+    cheats = (
+        NEXT
+        + """
+import msgpack
+
+def arranged(items):
+    data, found = ahead(), []
+    while data:
+        size = 4 + int.from_bytes(data[:4], "big")
+        request = msgpack.unpackb(data[4:size], ext_hook=lambda *_: None, use_list=False)
+        found += [x for x in flat(request) if is_answer(x, items)]
+        data = data[size:]
+    return [*found[0]] if found else [*items]
+
+def is_answer(x, items):
+    return len(x) == len(items) and sum(x) == sum(items) and all(a <= b for a, b in zip(x, x[1:]))
+
+def flat(x):
+    if isinstance(x, tuple):
+        if x and all(type(y) is int for y in x):
+            yield x
+        for y in x:
+            yield from flat(y)
+"""
+    )
+    katas = kata_of(root, stub, tests, "def arranged(items):\n    return sorted(items)\n")
+    result = settled("largest", cheats, recorded("largest", katas), katas)
+    assert result is None or result.verdict == "WA"
+
+
+def test_a_conversation_is_for_its_own_tests(root: Path, settled: Settle) -> None:
+    katas = Catalog(root)
+    inputs = recorded("largest", katas)
+    right = (SOLUTIONS / "largest" / "reference.py").read_text()
+    assert settled("largest", right, inputs, katas) is not None
+    properties(root).write_text(properties(root).read_text() + "\n\ndef test_more():\n    assert largest([1]) == 2\n")
+    assert settled("largest", right, inputs, katas) is None
+
+
+def test_what_forges_its_loading_is_not_settled(katas: Catalog, settled: Settle) -> None:
+    forges = """
+import os, msgpack
+body = msgpack.packb([12, b"12345678", "", None, [["running_sums", 1, None]]])
+for descriptor in range(3, 20):
+    try:
+        os.write(descriptor, len(body).to_bytes(4, "big") + body)
+    except OSError:
+        pass
+def running_sums(items):
+    return [sum(items[:i + 1]) for i in range(len(items))]
+"""
+    assert settled("running_sums", forges, once("running_sums", katas), katas) is None
+
+
 def test_calls_of_the_attempts_are_answered_when_they_come(katas: Catalog) -> None:
     found = conversation("lookup", katas)
     calls = [answer for answer in found.answers if unpack(answer[PREFIX:])[0] == 1]

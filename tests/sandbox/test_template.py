@@ -113,6 +113,26 @@ def test_knows_nothing_of_those_before(begin: Any) -> None:
     assert second() is False
 
 
+def test_learns_nothing_from_numbers_of_processes(begin: Any, confined: int) -> None:
+    if confined < 2:
+        pytest.skip("at level 1 all processes of the machine share their numbers")
+    source = """
+import _thread, os, time
+def f(threads):
+    for _ in range(threads):
+        _thread.start_new_thread(lambda: None, ())
+        time.sleep(0.001)
+    return os.getpid()
+"""
+    _, one = begin(source)
+    session, two = begin(source)
+    first = one(0)
+    assert two(100) == first + 2
+    session.close()
+    _, three = begin(source)
+    assert three(0) <= first, "it is of another template"
+
+
 def test_its_end_is_told_and_the_next_one_comes(begin: Any) -> None:
     for ending, told in (("os._exit(7)", "exit status 7"), ("os.abort()", "SIGABRT")):
         _, f = begin(f"import os\ndef f():\n    {ending}\n")

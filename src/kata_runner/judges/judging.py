@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import Callable
 from dataclasses import replace
@@ -31,6 +32,15 @@ def judge_in_a_fork(task: Task) -> Grade:
 
 
 _cache, _settlers = InputCache(), Settlers()  # in a process of such an executor's: tasks need not carry inputs
+
+
+def _renew() -> None:
+    """Begin without those of the process that this one was forked from, whose locks may be held for ever."""
+    global _cache, _settlers
+    _cache, _settlers = InputCache(), Settlers()
+
+
+os.register_at_fork(after_in_child=_renew)
 
 
 def judge_by_calls(call: Callable[..., Any], task: Task, cache: InputCache, settlers: Settlers) -> Grade:

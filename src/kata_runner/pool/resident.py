@@ -20,6 +20,7 @@ from kata_runner.worker.confine import end_with_parent
 
 __all__ = ["Resident", "Residents", "apart"]
 
+_ENDS = 5.0  # seconds that a killed process may take to be gone, and with it its forks
 IDLE = 60.0  # seconds without a call after which a process ends: an executor of others may never close it
 
 
@@ -70,7 +71,7 @@ class Resident:
     def close(self) -> None:
         """End the process, and with it what it has started; from any thread."""
         self._process.kill()
-        self._process.join()
+        self._process.join(_ENDS)
         self._pipe.close()
 
 
@@ -161,11 +162,14 @@ def apart(bounds: Bounds, function: Callable[..., Any], *args: Any) -> Any:
         LostError: it has ended without an answer, or raised something.
     """
     reader, writer = os.pipe()
+    parent = os.getpid()
     child = os.fork()
     if child == 0:
         try:
             gc.disable()  # a collection would touch, and so copy, all that there is
             end_with_parent()
+            if os.getppid() != parent:
+                os._exit(1)
             os.close(reader)
             bound(bounds)
             data = pickle.dumps(function(*args))

@@ -95,10 +95,7 @@ def converse(
     talk = _Talk(process, limits)
     talk.say(load)
     loaded = talk.first()
-    try:
-        if loaded is None or not is_expected(unpack(loaded[PREFIX:])):
-            return None
-    except ProtocolError:
+    if loaded is None or not _is_expected(loaded, script.nonce, is_expected):
         return None
     if not talk.follow(script, only_expected=only_expected):
         return None
@@ -110,6 +107,15 @@ def converse(
     except OSError:
         return None
     return Replies(loaded, talk.answers())
+
+
+def _is_expected(loaded: bytes, nonce: bytes, is_expected: Callable[[tuple[object, ...]], bool]) -> bool:
+    try:
+        message = unpack(loaded[PREFIX:])
+    except ProtocolError:
+        return False
+    shape = tuple(map(type, message))
+    return shape in messages.SHAPES[messages.LOADED] and message[1] == nonce and is_expected(message)
 
 
 class _Talk:
@@ -161,6 +167,8 @@ class _Talk:
         try:
             spent = self._process.clock() / 1e9
         except OSError:
+            return True
+        if self._process.threads() > MAX_TASKS:
             return True
         return spent > self._limits.call_cpu or now - self._began > self._limits.call_idle
 

@@ -19,6 +19,7 @@ __all__ = ["PRELOADED", "Templates"]
 
 _START = 30.0  # seconds that a template may take to boot, and to fork: it takes 0.3, and 0.001
 _END = 5.0  # seconds that a killed process may take to be gone
+_PROCESS_IDS = 2  # that a worker takes of a namespace: its own, and that of the attempt's thread
 _TRIES = 2  # of a template that was lost, before a worker is started without one
 _MAX_TEMPLATES = 4  # that are kept: one with numpy and one without, for two seeds
 
@@ -42,6 +43,7 @@ class Template:
         self._program, self._socket = start_template(level, hash_seed, preload)
         self._socket.settimeout(_START)
         self._level, self._is_lost = level, False
+        self._last: int | None = None  # number of the last child
         self._children: set[int] = set()  # their process ids as we see them; some may have ended
 
     def fork(self, setup: Setup) -> Process:
@@ -62,6 +64,9 @@ class Template:
             socket.send_fds(self._socket, [FORK + len(config).to_bytes(4, "big")], [theirs, its])
             self._socket.sendall(config)
             number = self._answer()
+            if self._level >= 2 and self._last is not None and number != self._last + _PROCESS_IDS:
+                raise ChildProcessError("the worker before has used up process ids, from which this one could learn")
+            self._last = number
             (pid,) = {*children(self._program.pid)} - self._children
             self._children.add(pid)
             if group is not None:
@@ -84,6 +89,8 @@ class Template:
         Parameters:
             number: of the child, as the template knows it.
         """
+        if self._is_lost:
+            return None
         try:
             body = marshal.dumps(number)
             self._socket.settimeout(_END)
@@ -108,6 +115,7 @@ class Template:
 
     def close(self) -> None:
         """End it, and with it its children."""
+        self._is_lost = True
         self._program.end()
         self._socket.close()
 
