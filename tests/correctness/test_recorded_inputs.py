@@ -19,7 +19,7 @@ from kata_runner.catalog import Catalog
 from kata_runner.correctness import Recorder
 from kata_runner.grader import Options, grade, record
 from kata_runner.judges import judges
-from kata_runner.judges.input_cache import InputCache
+from kata_runner.judges.input_cache import InputCache, Recorded
 from kata_runner.model import LEAVES_ARGUMENTS, Grade, Verdict
 from seed_dependence import CASES
 
@@ -176,7 +176,7 @@ def test_many_programs_of_each_kata(katas: Catalog, monkeypatch: pytest.MonkeyPa
     asked: list[bool] = []
 
     class Counting(InputCache):
-        def get(self, key: Hashable) -> tuple[bytes | None, bool]:
+        def get(self, key: Hashable) -> tuple[Recorded | None, bool]:
             found = super().get(key)
             asked.append(found[0] is not None)
             return found
@@ -196,9 +196,10 @@ def test_they_are_recorded_the_second_time_and_by_one() -> None:
     assert [cache.get("a") for _ in range(3)] == [(None, False), (None, True), (None, False)]
     cache.recording_failed("a")
     assert [cache.get("a") for _ in range(2)] == [(None, True), (None, False)]
-    cache.put("a", b"abc")
-    assert cache.get("a") == (b"abc", False)
-    cache.put("b", b"abc")
+    recorded = Recorded(b"abc", None)
+    cache.put("a", recorded)
+    assert cache.get("a") == (recorded, False)
+    cache.put("b", recorded)
     assert cache.get("b") == (None, False), "nobody has asked for it before"
 
 
@@ -206,8 +207,8 @@ def test_those_not_asked_for_are_given_up() -> None:
     cache = InputCache()
     for key in range(5):
         cache.get(key)
-        cache.put(key, bytes(20 << 20))
+        cache.put(key, Recorded(bytes(20 << 20), bytes(20 << 20)))
         cache.get(0)
     assert [cache.get(key)[0] is not None for key in range(5)] == [True, False, False, True, True]
-    cache.put(0, bytes(65 << 20))
+    cache.put(0, Recorded(b"", bytes(129 << 20)))
     assert cache.get(0)[0] is None
