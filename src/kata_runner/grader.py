@@ -33,7 +33,7 @@ from kata_runner.model import (
 from kata_runner.safe_text import plain
 from kata_runner.sandbox.ahead import Script, converse
 from kata_runner.sandbox.failures import AttemptError, Stopped, Unloadable
-from kata_runner.sandbox.launch import Start, start
+from kata_runner.sandbox.launch import Start
 from kata_runner.sandbox.session import Session, load_message
 from kata_runner.sandbox.workers import Workers, levels_forgotten
 from kata_runner.seeds import derived
@@ -156,7 +156,7 @@ def settle(
 class _Grading:
     """A grade in the making."""
 
-    def __init__(self, kata: Kata, options: Options, start: Start = start, *, with_numpy: bool = False) -> None:
+    def __init__(self, kata: Kata, options: Options, starts: Start | None = None, *, with_numpy: bool = False) -> None:
         self.kata, self.options = kata, options
         self.workers = Workers(
             options.limits or _limits(kata),
@@ -164,7 +164,7 @@ class _Grading:
             catalog.tests(kata),
             min_isolation=options.min_isolation,
             max_isolation=options.max_isolation,
-            start=start,
+            starts=starts,
             with_numpy=with_numpy,
         )
         self.sessions: list[Session] = []

@@ -46,7 +46,7 @@ def begin(katas: Catalog, confined: int, templates: Templates) -> Iterator[Calla
     def begin(source: str, *, forked: bool = True, with_numpy: bool = False) -> tuple[Session, Any]:
         how = templates.start if forked else start
         canary = katas.kata("largest").folder / "test_largest.py"
-        workers = Workers(Limits(), 3, canary, confined, confined, start=how, with_numpy=with_numpy)
+        workers = Workers(Limits(), 3, canary, confined, confined, starts=how, with_numpy=with_numpy)
         session, isolation = workers.session()
         begun.append(session)
         assert (isolation.level, isolation.gaps) == (confined, ())
@@ -164,7 +164,7 @@ def test_ends_with_the_judge(tmp_path: Path, nothing_left: object) -> None:
         "from kata_runner.sandbox.template import Templates\n"
         "from kata_runner.sandbox.workers import Workers\n"
         "templates = Templates()\n"
-        "session, _ = Workers(Limits(), 0, Path(__file__), 1, start=templates.start).session()\n"
+        "session, _ = Workers(Limits(), 0, Path(__file__), 1, starts=templates.start).session()\n"
         "print(session.process.pid, flush=True)\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )

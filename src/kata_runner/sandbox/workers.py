@@ -44,7 +44,7 @@ class Workers:
         min_isolation: int = 0,
         max_isolation: int = _BEST,
         *,
-        start: Start = start,
+        starts: Start | None = None,
         with_numpy: bool = False,
     ) -> None:
         """
@@ -53,10 +53,10 @@ class Workers:
             seed: of the grade; what the attempt's own random choices are seeded with is derived from it.
             canary: a file that no attempt may read; the self-test tries to.
             min_isolation, max_isolation: the lowest level to put up with and the highest to try.
-            start: starts a worker, as `launch.start` does.
+            starts: starts a worker, as `launch.start` does, which is used by default.
             with_numpy: whether attempts mostly import numpy.
         """
-        self._start = start
+        self._start = starts or start
         self._limits, self._min_isolation, self._max_isolation = limits, min_isolation, max_isolation
         self._setup = Setup(
             limits,
