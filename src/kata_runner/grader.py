@@ -436,10 +436,10 @@ def _flags(session: Session) -> tuple[str, ...]:
 
 
 def _versions() -> dict[str, str]:
-    return {"kata_runner": __version__, "python": platform.python_version(), "hypothesis": _hypothesis_version()}
+    return {"kata_runner": __version__, "python": platform.python_version(), "hypothesis": _version_of_hypothesis()}
 
 
 @cache
-def _hypothesis_version() -> str:
+def _version_of_hypothesis() -> str:
     """Without the import, but from a file that takes a millisecond to read."""
     return version("hypothesis")

@@ -38,6 +38,7 @@ NAMES = [
     ("hypothesis.internal.constants_ast", "Constants"),
     ("hypothesis.internal.entropy", "deterministic_PRNG"),
     ("hypothesis.stateful", "get_state_machine_test"),
+    ("_pytest.assertion.rewrite", "rewrite_asserts"),
     ("_pytest.assertion.util", "_reprcompare"),
 ]
 PRIVATE = re.compile(

@@ -134,7 +134,7 @@ import os, sys
 from kata_runner.worker.confine import confine
 from kata_runner.worker.packages import PackageFinder
 sys.platform = "darwin"
-confine(uid=61234, readable=(), hidden=(), finder=PackageFinder({}), isolation=0, memory=1 << 30, own_count=False)
+confine(uid=61234, finder=PackageFinder({}), isolation=0, memory=1 << 30, own_count=False)
 print(os.getresuid(), os.getresgid(), os.getgroups())
 """
 

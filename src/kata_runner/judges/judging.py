@@ -106,7 +106,7 @@ def judge(task: Task, inputs: bytes | None, settled: Grade | None) -> Grade:
         LostError: it cannot be graded.
     """
     assert task.root is not None  # judge_by_calls has seen to it
-    options = replace(task.options, let_in=mark, properties=settled is None)
+    options = replace(task.options, let_in=mark, properties=task.options.properties and settled is None)
     if inputs is not None:
         options = replace(options, inputs=pickle.loads(inputs))
     try:
