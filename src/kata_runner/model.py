@@ -107,6 +107,8 @@ class Conversation:
 
     entries: tuple[object, ...]
     """the functions and classes of the model answer, in a form in which those of attempts are compared with them"""
+    loaded: bytes
+    """the message in which its worker has told them"""
     chunks: tuple[Chunk, ...]
     """what is asked"""
     answers: tuple[bytes, ...]

@@ -114,6 +114,7 @@ class ConversationRecorder:
             return None
         return Conversation(
             entries=entries,
+            loaded=pack(self._loaded),
             chunks=self._chunks(kata),
             answers=tuple(m.data for m in self._messages if not m.sent),
             properties=self._properties,

@@ -23,10 +23,11 @@ from kata_runner.correctness.recorded_inputs import read, tests_digest
 from kata_runner.model import LEAVES_ARGUMENTS, Kata, Limits, Members, RecordedInputs, Signature, Verdict
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import MAX_REPLY, PREFIX, ProtocolError, unpack
+from kata_runner.sandbox.ahead import Script
 from kata_runner.sandbox.channel import Channel, counted_nonces
 from kata_runner.sandbox.failures import Failure, Stopped, Unloadable
 from kata_runner.sandbox.process import Process
-from kata_runner.sandbox.session import Session
+from kata_runner.sandbox.session import Session, load_message
 
 __all__ = ["prepare", "replay"]
 
@@ -74,9 +75,27 @@ class _Played(Channel):
         return self._stopped
 
 
-def prepare(kata: Kata) -> None:
-    """Do what all replays of a kata need, so that the processes that are forked from this one have it."""
-    _prepared(kata, tests_digest(kata))
+class _NoProcess:
+    """Stands for the worker of answers that nobody gives now."""
+
+    requests = replies = 0
+
+    def clock(self) -> int:
+        raise ProcessLookupError
+
+    def kill(self) -> None:
+        pass
+
+
+def prepare(kata: Kata, inputs: RecordedInputs, script: Script) -> None:
+    """Replay what the model answer said, so that the processes that are forked from this one have all that a replay of
+    the kata's needs: code, modules, caches."""
+    if inputs.conversation is None or not inputs.conversation.replayable:
+        return
+    interface, source = catalog.interface(kata), ""
+    asked = [load_message(script.nonce, kata.slug, source, interface), *script.messages]
+    answers = [inputs.conversation.loaded, *inputs.conversation.answers, script.report]
+    replay(kata, Limits(), _NoProcess(), inputs, interface, source, asked, answers)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from kata_runner import catalog
 from kata_runner.catalog import Catalog
@@ -62,7 +63,7 @@ class Settlers:
         try:
             with self._residents.one() as resident:
                 if not resident.call(WALL, _is_kept, key):
-                    resident.call(WALL, _keep, key, recorded.conversation)
+                    resident.call(WALL, _keep, key, recorded.conversation, task.kata, task.root)
                 result: Settled | None = resident.call(WALL, _settle, key, task)
                 return result
         except Exception:  # whatever it is, a grade will say what is wrong
@@ -79,24 +80,25 @@ def _is_kept(key: Hashable) -> bool:
     return key in _kept
 
 
-def _keep(key: Hashable, conversation: bytes) -> None:
+def _keep(key: Hashable, conversation: bytes, slug: str, root: Path) -> None:
     """Keep a conversation, in place of those that were used longest ago if they are too large together."""
+    from kata_runner.correctness import prepare  # which the process that waits has imported, and the one that asks not
+
     inputs: RecordedInputs = pickle.loads(conversation)
     assert inputs.conversation is not None
-    _kept[key] = inputs, Script.of(inputs.conversation), len(conversation)
+    script = Script.of(inputs.conversation)
+    prepare(Catalog.at(root).kata(slug), inputs, script)
+    _kept[key] = inputs, script, len(conversation)
     while len(_kept) > 1 and sum(size for *_, size in _kept.values()) > MAX_KEPT:
         _kept.popitem(last=False)
 
 
 def _settle(key: Hashable, task: Task) -> Settled | None:
-    from kata_runner.correctness import prepare  # which the process that waits has imported, and the one that asks not
-
     assert task.root is not None
     _kept.move_to_end(key)
     inputs, script, _ = _kept[key]
     katas = Catalog.at(task.root)
     kata = katas.kata(task.kata)
-    prepare(kata)
     start, separate = _templates.start, partial(apart, REPLAY)
     source = task.source + "\n"
     grade = settle(kata.slug, source, task.options, inputs, script, katas=katas, start=start, apart=separate)

@@ -43,6 +43,8 @@ class Script:
     expected: bytes
     count: int
     """of the messages that are expected"""
+    report: bytes
+    """the last of them"""
 
     @staticmethod
     def of(conversation: Conversation) -> Script:
@@ -63,6 +65,7 @@ class Script:
             tuple((chunk.after, ends[chunk.after], b"".join(chunk.messages)) for chunk in chunks),
             b"".join(expected),
             len(expected),
+            expected[-1],
         )
 
 
