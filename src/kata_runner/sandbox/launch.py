@@ -64,7 +64,7 @@ def start(level: int, setup: Setup) -> Process:
 
 
 def start_template(level: int, hash_seed: int, preload: Sequence[str]) -> tuple[Program, socket.socket]:
-    """A process that forks workers, and the socket by which it is told to, as `worker.template` has it.
+    """Start a process that forks workers; return it, and the socket by which it is told to (`worker.template`).
 
     Parameters:
         level: 1 to 3, which the workers have to reach.

@@ -61,7 +61,7 @@ class Origin(Protocol):
 
 
 class Program:
-    """A worker that is a program of its own, in bubblewrap or not."""
+    """A worker, or a template of workers, that is a program of its own, in bubblewrap or not."""
 
     def __init__(
         self, popen: subprocess.Popen[bytes], requests: Pipe, replies: Pipe, info: int | None, complaints: int
@@ -158,6 +158,7 @@ class Process:
     def __init__(self, origin: Origin, group: cgroup.Group | None) -> None:
         """
         Parameters:
+            origin: how it came about, by which it is ended.
             group: the control group that it is in.
         """
         self._origin, self._group = origin, group

@@ -47,7 +47,7 @@ class Template:
         self._children: set[int] = set()  # their process ids as we see them; some may have ended
 
     def fork(self, setup: Setup) -> Process:
-        """A fresh worker; it says STARTED when it has confined itself, and waits.
+        """Fork a worker; it says STARTED when it has confined itself, and waits.
 
         Raises:
             OSError: there is none, and this template must be closed.
@@ -159,7 +159,7 @@ class Templates:
         self._without = {0}  # levels at which there is none: without a filter, a child could reach it
 
     def start(self, level: int, setup: Setup) -> Process:
-        """As `launch.start`."""
+        """Start a worker, as `launch.start` does."""
         if level in self._without or sys.platform != "linux":
             return start(level, setup)
         for _ in range(_TRIES):
