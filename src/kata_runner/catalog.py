@@ -272,7 +272,7 @@ def signatures(kata: Kata) -> dict[str, dict[str, Signature]]:
 
 
 def _methods(stub_class: ast.ClassDef) -> dict[str, Signature]:
-    found = {"__init__": Signature(returns_nothing=True)}
+    found = {"__init__": Signature()}
     for method in stub_class.body:
         if isinstance(method, ast.FunctionDef):
             is_static = "staticmethod" in [ast.unparse(each) for each in method.decorator_list]

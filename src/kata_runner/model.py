@@ -239,7 +239,7 @@ class Signature:
     changeable: frozenset[str] = frozenset()
     """those of all whose types have objects that can be changed"""
     returns_nothing: bool = False
-    """whether it is annotated to return None, or makes an instance"""
+    """whether it is annotated to return None"""
 
 
 @dataclass(frozen=True)

@@ -62,9 +62,12 @@ class Settlers:
             return None
         try:
             with self._residents.one() as resident:
-                if not resident.call(WALL, _is_kept, key):
+                result: Settled | None
+                try:
+                    result = resident.call(WALL, _settle, key, task)
+                except _NotKeptError:
                     resident.call(WALL, _keep, key, recorded.conversation, task.kata, task.root)
-                result: Settled | None = resident.call(WALL, _settle, key, task)
+                    result = resident.call(WALL, _settle, key, task)
                 return result
         except Exception:  # whatever it is, a grade will say what is wrong
             return None
@@ -76,8 +79,8 @@ _kept: OrderedDict[Hashable, tuple[RecordedInputs, Script, int]] = OrderedDict()
 _templates = Templates()
 
 
-def _is_kept(key: Hashable) -> bool:
-    return key in _kept
+class _NotKeptError(Exception):
+    """The process has not been given this conversation, or has dropped it."""
 
 
 def _keep(key: Hashable, conversation: bytes, slug: str, root: Path) -> None:
@@ -95,6 +98,8 @@ def _keep(key: Hashable, conversation: bytes, slug: str, root: Path) -> None:
 
 def _settle(key: Hashable, task: Task) -> Settled | None:
     assert task.root is not None
+    if key not in _kept:
+        raise _NotKeptError
     _kept.move_to_end(key)
     inputs, script, _ = _kept[key]
     katas = Catalog.at(task.root)

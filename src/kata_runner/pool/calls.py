@@ -223,7 +223,7 @@ def _serve(
 ) -> None:
     """Make the call, and send its outcome."""
     global _answer
-    serve_alone(None)
+    serve_alone()
     if bounds is not None:
         bound(bounds)
     _answer = answer
@@ -231,17 +231,11 @@ def _serve(
     answer.close()
 
 
-def serve_alone(memory: int | None) -> None:
-    """Prepare a process that was forked to serve the one that asked: it ends with that one, and not before.
-
-    Parameters:
-        memory: bytes of address space that it may use, if not all.
-    """
+def serve_alone() -> None:
+    """Prepare a process that was forked to serve the one that asked: it ends with that one, and not before."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the process that asked, which ends this one
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_the_process_that_asked, daemon=True).start()
-    if memory is not None:
-        limit_memory(memory)
 
 
 def bound(bounds: Bounds) -> None:

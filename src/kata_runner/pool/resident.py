@@ -16,6 +16,7 @@ from typing import Any
 
 from kata_runner.pool.calls import Bounds, LostError, bound, serve_alone
 from kata_runner.pool.fork_server import Fork
+from kata_runner.pool.memory_limit import limit_memory
 from kata_runner.worker.confine import end_with_parent
 
 __all__ = ["Resident", "Residents", "apart"]
@@ -144,7 +145,8 @@ class Residents:
 
 def _serve(pipe: Connection, memory: int) -> None:
     """Make calls until nobody wants more."""
-    serve_alone(memory)
+    serve_alone()
+    limit_memory(memory)
     with suppress(Exception):  # what cannot be read or sent ends this process, which is a loss that is told
         while pipe.poll(IDLE):
             function, args = pipe.recv()

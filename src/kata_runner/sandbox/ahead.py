@@ -18,8 +18,8 @@ from itertools import accumulate
 from kata_runner.model import Chunk, Conversation, Limits
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import PREFIX, ProtocolError, pack, unpack
-from kata_runner.sandbox.channel import MAX_EXAMPLE, counted_nonces
-from kata_runner.sandbox.process import CLOCK_IS_READABLE, Process
+from kata_runner.sandbox.channel import MAX_EXAMPLE, counted_nonces, read_message
+from kata_runner.sandbox.process import Process
 from kata_runner.worker.confine import MAX_TASKS
 
 __all__ = ["Replies", "Script", "converse"]
@@ -100,25 +100,17 @@ def converse(
     loaded = talk.first()
     if loaded is None or not _is_expected(loaded, script.nonce, is_expected):
         return None
-    if not talk.follow(script, only_expected=only_expected):
-        return None
-    if not CLOCK_IS_READABLE or process.threads() > MAX_TASKS:
-        return None
-    try:
-        if process.clock() > 1e9 * limits.call_cpu:  # so none of its calls took longer
-            return None
-    except OSError:
+    if not talk.follow(script, only_expected=only_expected) or talk.uses_too_much():
         return None
     return Replies(loaded, talk.answers())
 
 
 def _is_expected(loaded: bytes, nonce: bytes, is_expected: Callable[[tuple[object, ...]], bool]) -> bool:
     try:
-        message = unpack(loaded[PREFIX:])
+        message = read_message(loaded)
     except ProtocolError:
         return False
-    shape = tuple(map(type, message))
-    return shape in messages.SHAPES[messages.LOADED] and message[1] == nonce and is_expected(message)
+    return message[:2] == (messages.LOADED, nonce) and is_expected(message)
 
 
 class _Talk:
@@ -156,7 +148,7 @@ class _Talk:
             ready = self._poll.poll(_SLICE)
             if (now := time.monotonic()) > self._next_look:  # a worker that trickles is never silent
                 self._next_look = now + _SLICE / 1000
-                if self._is_over(now):
+                if self.uses_too_much() or now - self._began > self._limits.call_idle:
                     return False
             for descriptor, _ in ready:
                 if descriptor == self._process.requests:
@@ -166,14 +158,13 @@ class _Talk:
                 self._read += data
                 return bool(data) and len(self._read) <= MAX_EXAMPLE
 
-    def _is_over(self, now: float) -> bool:
+    def uses_too_much(self) -> bool:
+        """Whether it has taken more time in all than one call may, or has too many threads; or nobody can tell."""
         try:
             spent = self._process.clock() / 1e9
         except OSError:
             return True
-        if self._process.threads() > MAX_TASKS:
-            return True
-        return spent > self._limits.call_cpu or now - self._began > self._limits.call_idle
+        return spent > self._limits.call_cpu or self._process.threads() > MAX_TASKS
 
     def first(self) -> bytes | None:
         """Return the first message, and forget it."""

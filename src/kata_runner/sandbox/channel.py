@@ -25,7 +25,7 @@ from kata_runner.sandbox.failures import (
 from kata_runner.sandbox.process import CLOCK_IS_READABLE, Process
 from kata_runner.sandbox.watchdog import Watchdog
 
-__all__ = ["MAX_CONVERSATION", "MAX_EXAMPLE", "MAX_NESTED", "Channel", "counted_nonces"]
+__all__ = ["MAX_CONVERSATION", "MAX_EXAMPLE", "MAX_NESTED", "Channel", "counted_nonces", "read_message"]
 
 _HANGUP = 100  # milliseconds in which the pipe of a worker that has ended is closed
 _SLICE = 20  # milliseconds between two looks at a silent worker
@@ -43,6 +43,19 @@ def counted_nonces() -> Callable[[], bytes]:
     """Return what gives nonces for questions that are all asked at once: they need not be secret, only different."""
     numbers = count()
     return lambda: next(numbers).to_bytes(8, "big")
+
+
+def read_message(frame: bytes) -> tuple[object, ...]:
+    """Return the message in a frame: bytes with their length in front.
+
+    Raises:
+        ProtocolError: it is none that a worker may send.
+    """
+    message = unpack(frame[PREFIX:])
+    kind = message[0] if message else None
+    if type(kind) is not int or tuple(map(type, message)) not in messages.SHAPES.get(kind, ()):
+        raise ProtocolError("not a message")
+    return message
 
 
 class Channel:
@@ -150,12 +163,9 @@ class Channel:
             Stopped: it breaks a limit, does not come in time, or never will.
         """
         data = self._frame()
-        message = unpack(data[PREFIX:])
-        kind = message[0] if message else None
-        if type(kind) is not int or tuple(map(type, message)) not in messages.SHAPES.get(kind, ()):
-            raise ProtocolError("not a message")
+        message = read_message(data)
         self._keep(data, sent=False)
-        if kind == messages.FATAL:
+        if message[0] == messages.FATAL:
             verdict = Verdict.MLE if message[1] == "MLE" else Verdict.OLE
             raise self.stop(verdict, str(message[2])[:MAX_TEXT])
         return message

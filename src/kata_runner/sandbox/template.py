@@ -9,6 +9,7 @@ import socket
 import sys
 from collections import OrderedDict
 from contextlib import suppress
+from typing import Any
 
 from kata_runner.sandbox import cgroup
 from kata_runner.sandbox.launch import Setup, start, start_template, worker_config
@@ -60,9 +61,7 @@ class Template:
             pipes += os.pipe()
             pipes += os.pipe()
             theirs, requests, replies, its = pipes
-            config = marshal.dumps(worker_config(self._level, setup))
-            socket.send_fds(self._socket, [FORK + len(config).to_bytes(4, "big")], [theirs, its])
-            self._socket.sendall(config)
+            self._order(FORK, worker_config(self._level, setup), theirs, its)
             number = self._answer()
             if self._level >= 2 and self._last is not None and number != self._last + _PROCESS_IDS:
                 raise ChildProcessError("the worker before has used up process ids, from which this one could learn")
@@ -92,9 +91,8 @@ class Template:
         if self._is_lost:
             return None
         try:
-            body = marshal.dumps(number)
             self._socket.settimeout(_END)
-            self._socket.sendall(WAIT + len(body).to_bytes(4, "big") + body)
+            self._order(WAIT, number)
             try:
                 return self._answer()
             except TimeoutError:
@@ -106,6 +104,11 @@ class Template:
         finally:
             self._children.discard(pid)
             self._socket.settimeout(_START)
+
+    def _order(self, order: bytes, about: Any, *descriptors: int) -> None:
+        body = marshal.dumps(about)
+        socket.send_fds(self._socket, [order + len(body).to_bytes(4, "big")], descriptors)
+        self._socket.sendall(body)
 
     def _answer(self) -> int:
         data = self._socket.recv(64)
@@ -137,7 +140,8 @@ class _Child:
         if not self._ended:
             self._ended = True
             self._status = self._template.wait(self.pid, self._number)
-            self._close()
+            os.close(self.requests)
+            os.close(self.replies)
         return self._status
 
     def end(self) -> None:
@@ -145,10 +149,6 @@ class _Child:
             with suppress(OSError):
                 os.kill(self.pid, signal.SIGKILL)
             self.wait()
-
-    def _close(self) -> None:
-        os.close(self.requests)
-        os.close(self.replies)
 
 
 class Templates:
