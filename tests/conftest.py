@@ -16,6 +16,7 @@ from batches import EXPECTED
 from commandline import CATALOG, COMMAND, SOLUTIONS, Kata
 from kata_runner.catalog import Catalog
 from kata_runner.errors import UnconfinedError
+from kata_runner.sandbox.template import Templates
 from kata_runner.sandbox.workers import try_isolation
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored, for us and our children
@@ -60,6 +61,14 @@ def level(request: pytest.FixtureRequest) -> int:
     if not holds(request.param):
         pytest.skip(f"this machine does not hold isolation level {request.param}")
     return int(request.param)
+
+
+@pytest.fixture(scope="module")
+def templates() -> Iterator[Templates]:
+    """Templates of workers, for all tests of a file."""
+    templates = Templates()
+    yield templates
+    templates.close()
 
 
 def workers_alive() -> set[int]:

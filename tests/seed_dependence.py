@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from textwrap import dedent
 
 BEGIN = """
@@ -14,6 +15,11 @@ lists = st.lists(st.integers(), min_size=1, max_size=5)
 """
 RIGHT = "def largest(items):\n    return max(items)\n"
 FIRST = "def largest(items):\n    return items[0]\n"
+
+
+def properties(root: Path) -> Path:
+    """Where the tests of the kata `largest` are."""
+    return root / "katas" / "tests" / "largest" / "test_largest.py"
 
 
 def of(tests: str, attempt: str, verdict: str) -> tuple[str, str, str]:

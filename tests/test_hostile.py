@@ -10,27 +10,21 @@ import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import numpy
 import pytest
 
+from grades import settled_by
 from hostile_attempts import EXPECTED, HOSTILE, kata_of
 from kata_runner.catalog import Catalog
-from kata_runner.grader import Options, grade, record, settle
+from kata_runner.grader import Options, grade, record
 from kata_runner.model import Grade, Limits, RecordedInputs, Verdict
-from kata_runner.pool.calls import Bounds
-from kata_runner.pool.resident import apart
 from kata_runner.report.terminal import describe
-from kata_runner.sandbox.ahead import Script
 from kata_runner.sandbox.template import Templates
 
 SEED = 0xC0FFEE << 100  # none that lies about in any process, as 0 does
 QUICK = Limits(call_cpu=1.0, call_idle=1.5, load_cpu=2.0, example=4.0, total=20.0, memory=256 << 20, stack=128 << 20)
-
-
-WITHIN = Bounds(memory=2 << 30, cpu=10.0, wall=60.0)
 
 
 @pytest.fixture(scope="module")
@@ -142,13 +136,6 @@ def test_gets_it_too_when_the_inputs_are_known(
     assert result.verdict in EXPECTED[name].partition("/")[0].split(), result
 
 
-@pytest.fixture(scope="module")
-def templates() -> Iterator[Templates]:
-    templates = Templates()
-    yield templates
-    templates.close()
-
-
 @pytest.mark.parametrize("name", EXPECTED)
 def test_gets_it_too_when_the_conversation_is_known(
     name: str,
@@ -164,15 +151,10 @@ def test_gets_it_too_when_the_conversation_is_known(
     slug, expected = kata_of(path), (weak if weak and level == 0 else strict).split()
     inputs = recorded[slug]
     assert inputs is not None
-    assert inputs.conversation is not None
-    script = Script.of(inputs.conversation)
     options = Options(seed=SEED, limits=QUICK, min_isolation=level, max_isolation=level, shrink=False)
 
     def settled(source: Path) -> Grade | None:
-        text = source.read_text(encoding="utf-8")
-        return settle(
-            slug, f"{text}\n", options, inputs, script, katas=katas, start=templates.start, apart=partial(apart, WITHIN)
-        )
+        return settled_by(templates, slug, source.read_text(encoding="utf-8") + "\n", options, inputs, katas)
 
     result = settled(path)
     if result is not None and result.verdict is Verdict.AC:

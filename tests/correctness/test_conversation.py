@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from commandline import SOLUTIONS
+from grades import ATTEMPTS, settled_by, without_times
 from kata_runner.catalog import Catalog
-from kata_runner.grader import Options, grade, record, settle
+from kata_runner.grader import Options, grade, record
 from kata_runner.model import Conversation, Grade, RecordedInputs
-from kata_runner.pool.calls import Bounds
-from kata_runner.pool.resident import apart
 from kata_runner.protocol.framing import PREFIX, unpack
-from kata_runner.sandbox.ahead import Script
 from kata_runner.sandbox.template import Templates
-from seed_dependence import BEGIN, CASES
+from seed_dependence import BEGIN, CASES, properties
 
 Settle = Callable[..., Grade | None]
-ATTEMPTS = sorted(SOLUTIONS.rglob("*.py"))
-WITHIN = Bounds(memory=2 << 30, cpu=10.0, wall=60.0)
-
-
-@pytest.fixture(scope="module")
-def templates() -> Iterator[Templates]:
-    templates = Templates()
-    yield templates
-    templates.close()
 
 
 @pytest.fixture
@@ -39,25 +27,10 @@ def settled(templates: Templates) -> Settle:
     def settled(
         slug: str, source: str, inputs: RecordedInputs, katas: Catalog, *, shrink: bool = False
     ) -> Grade | None:
-        assert inputs.conversation is not None
         options = Options(seed=inputs.seed, time=False, min_isolation=1, shrink=shrink)
-        script, separate = Script.of(inputs.conversation), partial(apart, WITHIN)
-        return settle(slug, source, options, inputs, script, katas=katas, start=templates.start, apart=separate)
+        return settled_by(templates, slug, source, options, inputs, katas)
 
     return settled
-
-
-def properties(root: Path) -> Path:
-    return root / "katas" / "tests" / "largest" / "test_largest.py"
-
-
-def without_times(result: Grade) -> dict[str, Any]:
-    """All of a grade that must not change."""
-    about: dict[str, Any] = result.to_dict()
-    del about["seconds"]
-    for each in about["properties"]:
-        del each["seconds"]
-    return about
 
 
 def recorded(slug: str, katas: Catalog) -> RecordedInputs:

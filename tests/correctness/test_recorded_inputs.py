@@ -14,6 +14,7 @@ import pytest
 
 from batches import EXPECTED
 from commandline import SOLUTIONS
+from grades import ATTEMPTS, without_times
 from kata_runner import grade_many
 from kata_runner.catalog import Catalog
 from kata_runner.correctness import Recorder
@@ -21,19 +22,13 @@ from kata_runner.grader import Options, grade, record
 from kata_runner.judges import judges
 from kata_runner.judges.input_cache import InputCache, Recorded
 from kata_runner.model import LEAVES_ARGUMENTS, Grade, Verdict
-from seed_dependence import CASES
-
-ATTEMPTS = sorted(SOLUTIONS.rglob("*.py"))
+from seed_dependence import CASES, properties
 
 
-def without_times(result: Grade) -> dict[str, Any]:
+def comparable(result: Grade) -> dict[str, Any]:
     """All of a grade that must not change."""
-    about: dict[str, Any] = result.to_dict()
-    about["summary"] = re.sub(r"[\d,]+ items read", "", result.summary)  # until its time was up
-    del about["seconds"]
-    for each in about["properties"]:
-        del each["seconds"]
-    return about
+    summary = re.sub(r"[\d,]+ items read", "", result.summary)  # until its time was up
+    return {**without_times(result), "summary": summary}
 
 
 @pytest.mark.parametrize("seed", [0, 8, 20])
@@ -44,7 +39,7 @@ def test_the_grade_is_the_same(path: Path, seed: int, katas: Catalog) -> None:
     assert inputs is not None
     usual = grade(slug, path, Options(seed=seed, time=False), katas=katas)
     known = grade(slug, path, Options(seed=seed, time=False, inputs=inputs), katas=katas)
-    assert without_times(known) == without_times(usual)
+    assert comparable(known) == comparable(usual)
 
 
 def test_hypothesis_does_not_run_where_they_settle_it(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,10 +61,6 @@ def test_hypothesis_does_not_run_where_they_settle_it(katas: Catalog, monkeypatc
     assert graded("accepted_accumulate", inputs=inputs, rounds=2) != "AC", "the second round has another seed"
     endless = "def running_sums(items):\n    while True: pass\n"
     assert grade("running_sums", endless, Options(seed=3, inputs=inputs), katas=katas).verdict == "TLE"
-
-
-def properties(root: Path) -> Path:
-    return root / "katas" / "tests" / "largest" / "test_largest.py"
 
 
 @pytest.mark.parametrize("name", CASES)
