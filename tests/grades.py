@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from commandline import SOLUTIONS
+from kata_runner import catalog
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options, settle
 from kata_runner.model import Grade, RecordedInputs
@@ -13,6 +14,7 @@ from kata_runner.pool.calls import Bounds
 from kata_runner.pool.resident import apart
 from kata_runner.sandbox.ahead import Script
 from kata_runner.sandbox.template import Templates
+from kata_runner.timing import Inputs, Workload
 
 ATTEMPTS = sorted(SOLUTIONS.rglob("*.py"))
 WITHIN = Bounds(memory=2 << 30, cpu=10.0, wall=60.0)
@@ -30,7 +32,9 @@ def without_times(result: Grade) -> dict[str, Any]:
 def settled_by(
     templates: Templates, slug: str, source: str, options: Options, inputs: RecordedInputs, katas: Catalog
 ) -> Grade | None:
-    """What the conversation of these inputs says of a source."""
+    """What the conversation of these inputs says of a source, and then kept inputs of its running time."""
     assert inputs.conversation is not None
-    script, separate = Script.of(inputs.conversation), partial(apart, WITHIN)
-    return settle(slug, source, options, inputs, script, katas=katas, start=templates.start, apart=separate)
+    path = catalog.workload(katas.kata(slug))
+    timed = Inputs(Workload.load(path), options.seed, max_kept=1 << 20) if path else None
+    judge = partial(settle, katas=katas, start=templates.start, apart=partial(apart, WITHIN), timed=timed)
+    return judge(slug, source, options, inputs, Script.of(inputs.conversation))

@@ -79,6 +79,12 @@ def handed_in(name: str, places: dict[str, str], folder: Path) -> Path:
     return path
 
 
+def skip_what_it_may(name: str, level: int) -> None:
+    """Skip a test in which an attempt of the same user could stop this process for ever."""
+    if level == 0 and os.geteuid() != 0 and name == "signals_the_judge":
+        pytest.skip("a gap of level 0: an attempt of the same user may signal and trace the judge")
+
+
 def judged(path: Path, katas: Catalog, level: int, **options: object) -> Grade:
     return grade(
         kata_of(path),
@@ -101,8 +107,7 @@ def test_gets_what_it_must(
     tmp_path: Path,
     nothing_left: object,
 ) -> None:
-    if level == 0 and os.geteuid() != 0 and name == "signals_the_judge":
-        pytest.skip("a gap of level 0: an attempt of the same user may signal the judge")
+    skip_what_it_may(name, level)
     strict, _, weak = EXPECTED[name].partition("/")
     result = judged(handed_in(name, places, tmp_path), katas, level)
     assert result.verdict in (weak if weak and level == 0 else strict).split(), result
@@ -146,6 +151,7 @@ def test_gets_it_too_when_the_conversation_is_known(
     templates: Templates,
     tmp_path: Path,
 ) -> None:
+    skip_what_it_may(name, level)
     path = handed_in(name, places, tmp_path)
     strict, _, weak = EXPECTED[name].partition("/")
     slug, expected = kata_of(path), (weak if weak and level == 0 else strict).split()
@@ -157,7 +163,7 @@ def test_gets_it_too_when_the_conversation_is_known(
         return settled_by(templates, slug, source.read_text(encoding="utf-8") + "\n", options, inputs, katas)
 
     result = settled(path)
-    if result is not None and result.verdict is Verdict.AC:
+    if result is not None and result.verdict is Verdict.AC and result.runtime is None:
         result = grade(slug, path, replace(options, properties=False), katas=katas)
     if result is not None:
         assert result.verdict in expected, result

@@ -38,7 +38,15 @@ from kata_runner.sandbox.session import Session, load_message
 from kata_runner.sandbox.workers import Workers, levels_forgotten
 from kata_runner.seeds import derived
 from kata_runner.settings import unwarned
-from kata_runner.timing import Runner, Workload, compare, library_imports, measure_allocation
+from kata_runner.timing import (
+    Inputs,
+    OtherAnswerError,
+    Runner,
+    Workload,
+    compare,
+    library_imports,
+    measure_allocation,
+)
 from kata_runner.version import __version__
 
 if TYPE_CHECKING:
@@ -122,16 +130,18 @@ def settle(
     katas: Catalog,
     start: Start,
     apart: Apart,
+    timed: Inputs | None = None,
 ) -> Grade | None:
     """Judge by the recorded conversation whether an attempt is right; None if that does not tell.
 
-    A grade of AC says nothing of its running time.
+    A grade of AC without `runtime` says nothing of its running time.
 
     Parameters:
         attempt, options, katas: as `grade` has them.
         inputs, script: of the kata and the seed of the options.
         start: starts a worker, as `sandbox.launch.start` does.
         apart: calls a function in a process of its own.
+        timed: kept inputs, to judge the running time of what is right and gives the reference's own answers.
     Raises:
         UnknownKataError: there is no such kata.
         OSError, UnicodeDecodeError: the stub cannot be read.
@@ -143,6 +153,8 @@ def settle(
     try:
         with levels_forgotten():
             result = grading.settle(attempt, inputs, script, apart)
+            if result is not None and result.verdict is Verdict.AC and options.time and timed is not None:
+                result = grading.settle_running_time(result, timed)
     except (Exception, Stopped) as error:
         _log.debug("a conversation broke down on an attempt at %s", kata, exc_info=error)
         return None  # a grade will say what is wrong
@@ -337,6 +349,20 @@ class _Grading:
             flags=_REFUSED if refused else (),
         )
 
+    def settle_running_time(self, settled: Grade, inputs: Inputs) -> Grade:
+        """Judge the running time of an attempt that is right, if it gives the reference's own answers; as it is else.
+
+        Parameters:
+            settled: its grade so far.
+            inputs: of the calls that are timed.
+        """
+        assert settled.source is not None
+        self.note(properties=settled.properties, flags=settled.flags)
+        try:
+            return self.compare(settled.source, catalog.entry_points(self.kata)[0], inputs)
+        except OtherAnswerError:
+            return settled
+
     def open(self, source: str) -> tuple[Session, dict[str, object]]:
         """Start a worker and load `source` into it; return what stands in for its functions and classes too."""
         session = self.session()
@@ -378,21 +404,27 @@ class _Grading:
         session, _ = self.open(library)
         return Runner(session, self.load(session, source)[name])
 
-    def compare(self, source: str, name: str) -> Grade:
-        """Judge the running time of an attempt that is right, and then its memory."""
+    def compare(self, source: str, name: str, kept: Inputs | None = None) -> Grade:
+        """Judge the running time of an attempt that is right, and then its memory.
+
+        Parameters:
+            kept: inputs that are kept, for a comparison that leaves other answers than the reference's to others.
+        Raises:
+            OtherAnswerError: the attempt gave one.
+        """
         path = catalog.workload(self.kata)
         assert path is not None
         try:
-            workload = Workload.load(path)
+            inputs = kept or Inputs(Workload.load(path), self.options.seed)
             for turn in range(self.options.comparisons):
                 mine, theirs = self.runners(source, name)
-                found = compare(self.kata, workload, mine, theirs, derived(self.options.seed, f"race {turn}"))
+                found = compare(self.kata, inputs, mine, theirs, turn, judges_answers=kept is None)
                 if found.certain:
                     break
             self.note(runtime=found.result, counterexample=found.counterexample)
             if found.verdict is not Verdict.AC or not self.kata.judge_space or found.result is None:
                 return self.grade(found.verdict, found.message)
-            return self.measure_allocation(workload, mine, theirs, found.result, found.message)
+            return self.measure_allocation(inputs.workload, mine, theirs, found.result, found.message)
         except WorkloadError as error:
             return self.grade(Verdict.JE, plain(str(error)))
         except (Unloadable, Stopped, KeyError) as error:  # it loaded a moment ago

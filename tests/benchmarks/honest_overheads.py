@@ -20,7 +20,7 @@ from kata_runner.authoring.files import solutions
 from kata_runner.catalog import Catalog
 from kata_runner.model import Kata, Limits
 from kata_runner.sandbox.workers import Workers
-from kata_runner.timing import Runner, Workload, library_imports
+from kata_runner.timing import Runner, Workload, library_imports, packed
 from kata_runner.timing.comparison import PAIRS
 from kata_runner.timing.measurement import charged_overhead
 from kata_runner.timing.runner import Outcome
@@ -87,7 +87,7 @@ def measured(kata: Kata, path: Path) -> tuple[float, list[tuple[int, list[tuple[
 
 
 def run(workload: Workload, attempt: Runner, reference: Runner, n: int) -> tuple[Outcome, Outcome]:
-    calls = workload.calls(n, 1, Random(f"{n} {id(attempt)}"))
+    calls = packed(workload.calls(n, 1, Random(f"{n} {id(attempt)}")))
     return attempt.run(calls), reference.run(calls)
 
 

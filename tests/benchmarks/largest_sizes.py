@@ -19,7 +19,7 @@ from kata_runner.attempt_file import read_attempt
 from kata_runner.catalog import Catalog
 from kata_runner.model import Kata, Limits
 from kata_runner.sandbox.workers import Workers
-from kata_runner.timing import Runner, Workload
+from kata_runner.timing import Runner, Workload, packed
 
 ENOUGH = 4e-3  # seconds of a call: at the next size of most katas it would take 8 ms
 FEWEST, MOST = 4, 0.03  # sizes that are needed to tell how times grow, unless a call takes more seconds than that
@@ -66,7 +66,7 @@ def largest(kata: Kata, workload: Workload) -> tuple[int, float]:
 
 def measured(runner: Runner, workload: Workload, n: int) -> float:
     """Seconds of a call of size n."""
-    return min(runner.run(workload.calls(n, 1, Random(f"{n} {trial}"))).seconds for trial in range(TRIALS))
+    return min(runner.run(packed(workload.calls(n, 1, Random(f"{n} {trial}")))).seconds for trial in range(TRIALS))
 
 
 def saying(source: str, size: int) -> str:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kata_runner.model import Verdict
-from kata_runner.timing.comparison import conclude, has_lost_time, is_hopeless, is_undecided, outcome
+from kata_runner.timing.comparison import conclude, has_lost_time, is_clear, is_hopeless, is_undecided, outcome
 from kata_runner.timing.measurement import MAX_BATCH, batch_size, charged_overhead
 from kata_runner.timing.runner import Outcome
 from kata_runner.timing.statistics import Estimate, Sample, estimate
@@ -55,6 +55,35 @@ def test_outcomes_at_a_limit_of_ten(ratio: float, growth: str, expected: str, un
     now = Estimate(0.0, 0.1, ratio, growth)
     assert outcome(now, LIMIT) == expected
     assert is_undecided(now, LIMIT) is undecided
+
+
+SAMPLES = st.lists(
+    st.tuples(st.floats(0.05, 50), st.floats(1.0, 1.3), st.sampled_from([1, 3, 4])), min_size=2, max_size=5
+)
+
+
+@given(SAMPLES, st.floats(2, 50))
+def test_what_is_clear_is_accepted_and_what_is_near_a_line_is_not_clear(
+    measured: list[tuple[float, float, int]], limit: float
+) -> None:
+    samples = [
+        Sample(n, tuple((1e-3, 1e-3 * ratio * noise ** (-1) ** i) for i in range(count)))
+        for n, (ratio, noise, count) in zip(SIZES, measured, strict=False)
+    ]
+    now = estimate(samples, limit, 0.0)
+    if is_clear(now, limit):
+        assert len(samples) >= 3
+        assert outcome(now, limit) == "ok"
+        assert not is_undecided(now, limit)
+        assert now.growth == "same"
+        assert now.ratio < limit / 2
+    exact = samples_of(measured[0][0])
+    assert is_clear(estimate(exact, limit, 0.0), limit) is (measured[0][0] < limit / 2)
+
+
+@pytest.mark.parametrize(("excess", "clear"), [(0.0, True), (0.2, True), (0.26, False), (0.4, False), (-1.0, True)])
+def test_growth_must_be_clear_too(excess: float, clear: bool) -> None:
+    assert is_clear(estimate(samples_of(3.0, excess), LIMIT, 0.0), LIMIT) is clear
 
 
 def test_too_few_sizes_are_not_measured_again() -> None:

@@ -14,18 +14,20 @@ from kata_runner.catalog import Catalog
 from kata_runner.grader import settle
 from kata_runner.judges.input_cache import Recorded
 from kata_runner.judges.task import Task
-from kata_runner.model import Grade, RecordedInputs, Verdict
+from kata_runner.model import Grade, Kata, RecordedInputs, Verdict
 from kata_runner.pool.calls import Bounds
 from kata_runner.pool.memory_limit import MEMORY
 from kata_runner.pool.resident import Residents, apart
 from kata_runner.sandbox.ahead import Script
 from kata_runner.sandbox.process import CLOCK_IS_READABLE
 from kata_runner.sandbox.template import Templates
+from kata_runner.timing import Inputs, Workload
 
 __all__ = ["Settled", "Settlers"]
 
 WALL = 60.0  # seconds that it may take: it gives up long before, but the machine may be busy
 MAX_KEPT = 16 << 20  # bytes of the conversations that one process keeps, pickled: it takes six times as much memory
+MAX_TIMED, MAX_TIMED_OF_ONE = 48 << 20, 12 << 20  # bytes of the inputs of timed calls that it keeps, of all and of one
 REPLAY = Bounds(MEMORY, 20.0, 40.0)  # of the properties as plain functions, which take some 0.01 s
 
 
@@ -76,6 +78,7 @@ class Settlers:
 # ---------------------------------------------------------------- in such a process
 
 _kept: OrderedDict[Hashable, tuple[RecordedInputs, Script, int]] = OrderedDict()
+_timed: OrderedDict[Hashable, Inputs] = OrderedDict()
 _templates = Templates()
 
 
@@ -104,10 +107,24 @@ def _settle(key: Hashable, task: Task) -> Settled | None:
     inputs, script, _ = _kept[key]
     katas = Catalog.at(task.root)
     kata = katas.kata(task.kata)
-    start, separate = _templates.start, partial(apart, REPLAY)
-    source = task.source + "\n"
-    grade = settle(kata.slug, source, task.options, inputs, script, katas=katas, start=start, apart=separate)
+    judge = partial(settle, katas=katas, start=_templates.start, apart=partial(apart, REPLAY))
+    timed = _timed_inputs(key, kata, task) if task.options.time else None
+    grade = judge(kata.slug, task.source + "\n", task.options, inputs, script, timed=timed)
     if grade is None:
         return None
     is_right = grade.verdict is Verdict.AC
-    return Settled(grade, is_right and task.options.time and catalog.workload(kata) is not None)
+    is_timed = task.options.time and catalog.workload(kata) is not None and grade.runtime is None
+    return Settled(grade, is_right and is_timed)
+
+
+def _timed_inputs(key: Hashable, kata: Kata, task: Task) -> Inputs | None:
+    """Return the kept inputs of a kata's timed calls; those that were used longest ago make room."""
+    path = catalog.workload(kata)
+    if path is None:
+        return None
+    if key not in _timed:
+        _timed[key] = Inputs(Workload.load(path), task.options.seed, max_kept=MAX_TIMED_OF_ONE)
+    _timed.move_to_end(key)
+    while len(_timed) > 1 and sum(each.kept for each in _timed.values()) > MAX_TIMED:
+        _timed.popitem(last=False)
+    return _timed[key]

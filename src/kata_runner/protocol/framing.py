@@ -13,6 +13,8 @@ __all__ = [
     "ProtocolError",
     "Ref",
     "pack",
+    "pack_last",
+    "pack_part",
     "ref",
     "unpack",
 ]
@@ -81,6 +83,26 @@ def pack(message: object) -> bytes:
     """
     body: bytes = _packer.pack(message)
     return len(body).to_bytes(PREFIX, "big") + body
+
+
+def pack_part(part: object) -> bytes:
+    """The last part of a message, as `pack_last` takes it: packed once, it can be sent in several messages.
+
+    Raises:
+        TypeError: as `pack`.
+    """
+    packed: bytes = _packer.pack(part)
+    return packed
+
+
+def pack_last(parts: list[object], last: bytes) -> bytes:
+    """`[*parts, last]` as bytes, with its length in front; `last` as `pack_part` gave it.
+
+    Raises:
+        TypeError: as `pack`.
+    """
+    head = b"".join([Packer().pack_array_header(len(parts) + 1), *map(pack_part, parts), last])
+    return len(head).to_bytes(PREFIX, "big") + head
 
 
 def unpack(body: bytes) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from functools import partial
 from kata_runner.argument_changes import HandedIn, contents_of_blocks
 from kata_runner.model import Limits, Members, Signature, Verdict
 from kata_runner.protocol import messages
-from kata_runner.protocol.framing import ProtocolError, pack
+from kata_runner.protocol.framing import ProtocolError, pack, pack_last
 from kata_runner.protocol.remote_objects import RemoteObject
 from kata_runner.protocol.rpc import Exchange
 from kata_runner.sandbox.channel import Channel, counted_nonces
@@ -261,12 +261,13 @@ class Session:
 
     # ------------------------------------------------------------ timing
 
-    def time(self, entry: int, operations: bool, document: list[object], cpu: float) -> Timing:
+    def time(self, entry: int, operations: bool, document: bytes, cpu: float) -> Timing:
         """Have the attempt make the calls in `document`, reading its clock just before and just after.
 
         Parameters:
             entry: the number of a function, or of a class.
             operations: whether each call is a list of operations on a new instance of the class.
+            document: as `pack_part` gives it.
             cpu: seconds of CPU time for all of it, decoding and encoding included.
         Raises:
             Stopped: it broke a limit.
@@ -276,7 +277,7 @@ class Session:
         with channel.asking(cpu) as nonce:
             began = channel.settled_clock()
             self.loading += (began - self._accounted) / 1e9
-            channel.send(pack([messages.TIME, nonce, entry, operations, False, document]))
+            channel.send(pack_last([messages.TIME, nonce, entry, operations, False], document))
             channel.expect(messages.READY, nonce)
             ready = channel.settled_clock()
             channel.send(pack([messages.GO, nonce]))
@@ -292,11 +293,11 @@ class Session:
             return Timing(own / 1e9, 0.0, results)
         return Timing((done - ready) / 1e9, (ready - began + self._accounted - done) / 1e9, results)
 
-    def measure_allocation(self, entry: int, operations: bool, document: list[object]) -> int:
+    def measure_allocation(self, entry: int, operations: bool, document: bytes) -> int:
         """As `time`, but the most bytes that the calls held at a time beyond their arguments, as the worker counts."""
         channel = self._channel
         with channel.asking(_SLOWED * self.limits.timed_cpu) as nonce:
-            channel.send(pack([messages.TIME, nonce, entry, operations, True, document]))
+            channel.send(pack_last([messages.TIME, nonce, entry, operations, True], document))
             channel.expect(messages.READY, nonce)
             channel.send(pack([messages.GO, nonce]))
             traced, _, failure = channel.expect(messages.DONE, nonce)

@@ -12,12 +12,14 @@ from kata_runner.safe_text import plain, show
 from kata_runner.sandbox.failures import AttemptError, Stopped
 from kata_runner.sandbox.process import CLOCK_IS_READABLE
 from kata_runner.timing import wording
+from kata_runner.timing.inputs import Inputs
 from kata_runner.timing.measurement import LONG, Measurement, WrongAnswerError
 from kata_runner.timing.precomputation import allowed_ahead, seconds_ahead
 from kata_runner.timing.runner import Runner
 from kata_runner.timing.statistics import (
     CERTAIN,
     DEAD_ZONE,
+    MAX_EXCESS,
     NOTICEABLE_RATIO,
     WINDOW,
     Estimate,
@@ -27,10 +29,21 @@ from kata_runner.timing.statistics import (
 )
 from kata_runner.timing.workload import Workload
 
-__all__ = ["Comparison", "compare", "conclude", "has_lost_time", "is_hopeless", "is_undecided", "outcome"]
+__all__ = [
+    "Comparison",
+    "compare",
+    "conclude",
+    "has_lost_time",
+    "is_clear",
+    "is_hopeless",
+    "is_undecided",
+    "outcome",
+]
 
 WARM_UP = 3  # pairs at the smallest size, which are not judged: the interpreter specialises code that runs often
-PAIRS = 4  # at every size within WINDOW of the largest, in the order A B, B A, A B, B A; one at every other
+FIRST_PAIRS = 3  # at both ends of WINDOW, before anything is judged; one at every other size
+CLEAR_SHARE, CLEAR_ERRORS = 0.5, 3.0  # of the limit, and standard errors of growth: within both, nothing more is run
+PAIRS = 4  # at every size within WINDOW of the largest if that is not clear, in the order A B, B A, A B, B A
 RETRIES = 2  # of a sample in which a clock seems to have lost time
 BUDGET = 1.0  # seconds of CPU time, after which one pair has to do for every size that is left
 EXTRA_ROUNDS, EXTRA_SIZES, EXTRA_PAIRS = 8, 4, 2  # while undecided: more pairs at the largest sizes, in turn
@@ -49,17 +62,21 @@ class Comparison:
     """whether there is no need to compare again: it is not too slow, or was cut off far beyond the limit"""
 
 
-def compare(kata: Kata, workload: Workload, attempt: Runner, reference: Runner, seed: int) -> Comparison:
+def compare(
+    kata: Kata, inputs: Inputs, attempt: Runner, reference: Runner, turn: int = 0, *, judges_answers: bool = True
+) -> Comparison:
     """Time the attempt beside the reference, until it is clear how they compare.
 
     Parameters:
         attempt, reference: two workers of the same kind at the same isolation level.
-        seed: of the inputs.
+        turn: which comparison of the grade it is: each has its own inputs.
+        judges_answers: whether to judge answers that are not the reference's.
     Raises:
         WorkloadError: the workload fails, or the reference does on it.
+        OtherAnswerError: the attempt gave another answer than the reference, which is not to be judged.
     """
-    measurement = Measurement(workload, attempt, reference, kata.limit, seed)
-    sampling = _Sampling(measurement, workload, kata.limit)
+    measurement = Measurement(inputs, turn, attempt, reference, kata.limit, judges_answers=judges_answers)
+    sampling = _Sampling(measurement, inputs.workload, kata.limit)
     try:
         now = sampling.run()
     except WrongAnswerError as wrong:
@@ -85,34 +102,50 @@ class _Sampling:
     def run(self) -> Estimate:
         for _ in range(WARM_UP):
             self.measurement.pair(self.n, 1, reference_first=True)
+        fitted = [n for n in self.workload.sizes if n * WINDOW >= self.workload.largest]
         for n in self.workload.sizes:
             self.n = n
-            self.samples.append(self.next_sample())
+            self.samples.append(self.first_sample(n, fitted))
             now = self.estimate()
             if self.samples[-1].cut or is_hopeless(self.samples, now, self.limit):
                 return now
+        if is_clear(now, self.limit):
+            return now
+        for at in range(len(self.samples) - len(fitted), len(self.samples)):
+            if not self.out_of_budget():
+                self.n = self.samples[at].n
+                self.samples[at] = self.complete(at)
+        now = self.estimate()
         for turn in range(EXTRA_ROUNDS):
             if not is_undecided(now, self.limit) or self.out_of_budget():
                 break
             at = len(self.samples) - 1 - turn % min(EXTRA_SIZES, len(self.samples))
             sample = self.samples[at]
             if max(attempt or 0.0 for _, attempt in sample.pairs) <= LONGEST:
-                more = self.measurement.sample(sample.n, EXTRA_PAIRS)
-                self.samples[at] = Sample(sample.n, sample.pairs + more.pairs)
+                self.n = sample.n
+                self.samples[at] = self.measurement.more(sample, EXTRA_PAIRS)
                 now = self.estimate()
         return now
 
-    def next_sample(self) -> Sample:
+    def first_sample(self, n: int, fitted: Sequence[int]) -> Sample:
         """Measure the next size. One pair, to see that answers are right and nothing blows up, where growth is not
         fitted or no time is left.
+
+        Parameters:
+            fitted: the sizes over which growth is fitted.
         """
-        if self.n * WINDOW < self.workload.largest or self.out_of_budget():
-            return Sample(self.n, (self.measurement.pair(self.n, 1, reference_first=True),))
-        sample = self.measurement.sample(self.n, PAIRS)
+        if n not in fitted or self.out_of_budget():
+            return Sample(n, (self.measurement.pair(n, 1, reference_first=True),))
+        return self.measurement.sample(n, FIRST_PAIRS if n in (fitted[0], fitted[-1]) else 1)
+
+    def complete(self, at: int) -> Sample:
+        """Measure a size again, until it has all its pairs."""
+        sample = self.samples[at]
+        sample = self.measurement.more(sample, PAIRS - len(sample.pairs))
         for _ in range(RETRIES):
-            if not self.samples or not has_lost_time(sample, self.samples[-1]):
+            if at == 0 or not has_lost_time(sample, self.samples[at - 1]):
                 break
-            sample = self.measurement.sample(self.n, PAIRS)
+            sample = self.measurement.sample(sample.n, PAIRS)
         return sample
 
     def estimate(self) -> Estimate:
@@ -133,6 +166,15 @@ def has_lost_time(sample: Sample, before: Sample) -> bool:
     if sample.cut or len(before.pairs) < PAIRS:
         return False
     return not all(now > then / 2 for now, then in zip(sample.seconds, before.seconds, strict=True))
+
+
+def is_clear(now: Estimate, limit: float) -> bool:
+    """Return whether the attempt is so far within limit and growth that more pairs would not change that."""
+    return (
+        now.excess is not None
+        and now.ratio < CLEAR_SHARE * limit
+        and now.excess + CLEAR_ERRORS * now.error < MAX_EXCESS
+    )
 
 
 def is_hopeless(samples: Sequence[Sample], now: Estimate, limit: float) -> bool:

@@ -5,24 +5,23 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from random import Random
 from statistics import median
 from typing import Any
 
 from kata_runner.errors import WorkloadError
 from kata_runner.model import Verdict
 from kata_runner.sandbox.failures import AttemptError, Stopped, judging_an_answer
-from kata_runner.seeds import derived
 from kata_runner.timing.equality import is_right
-from kata_runner.timing.runner import Outcome, Runner
-from kata_runner.timing.statistics import Sample
-from kata_runner.timing.workload import Workload
+from kata_runner.timing.inputs import Inputs
+from kata_runner.timing.runner import Outcome, Runner, packed
+from kata_runner.timing.statistics import CERTAIN, Sample
 
-__all__ = ["Measurement", "WrongAnswerError", "batch_size", "charged_overhead"]
+__all__ = ["Measurement", "OtherAnswerError", "WrongAnswerError", "batch_size", "charged_overhead"]
 
 SHORTEST_RUN = 2e-4  # seconds: shorter calls are made many in one run, which should take as long
 MAX_BATCH, MAX_BATCH_SECONDS = 64, 0.02  # calls, and seconds of the slower side, in one run
-LONG = 0.04  # seconds: one call that takes as long says enough of its size
+LONG = 0.04  # seconds: two calls that take as long, and the same, say enough of their size
+SAME = 1.5  # times: two ratios that differ by more are not the same: now and then, a host adds 30 ms to a run
 CUT = 1.5  # times what the limit allows, before a run is cut off: so whatever was cut off is too slow
 SHORTEST_WORK = 1e-7  # seconds of a run that are left at least when the constant cost is taken off
 # What is not charged of an attempt's overhead, in times of the reference's and seconds beside: noise, see
@@ -38,20 +37,34 @@ class WrongAnswerError(Exception):
         self.n, self.call, self.result, self.expected = n, call, result, expected
 
 
+class OtherAnswerError(Exception):
+    """A timed call of the attempt gave another answer than the reference: who compares them is not to judge it."""
+
+
 class Measurement:
     """What two workers have been measured to take, and how to measure more."""
 
-    def __init__(self, workload: Workload, attempt: Runner, reference: Runner, limit: float, seed: int) -> None:
+    def __init__(
+        self,
+        inputs: Inputs,
+        turn: int,
+        attempt: Runner,
+        reference: Runner,
+        limit: float,
+        *,
+        judges_answers: bool = True,
+    ) -> None:
         """
         Parameters:
+            turn: which comparison of the grade it is.
             attempt, reference: two workers of the same kind at the same isolation level.
             limit: the greatest ratio that passes.
-            seed: of the inputs.
+            judges_answers: whether to judge answers that are not the reference's.
         Raises:
             WorkloadError: the reference fails.
         """
-        self._workload, self._attempt, self._reference = workload, attempt, reference
-        self._limit, self._seed = limit, seed
+        self._inputs, self._turn, self._limit = inputs, turn, limit
+        self._attempt, self._reference, self._judges_answers = attempt, reference, judges_answers
         self.attempt_runs: dict[int, list[tuple[float, int]]] = {}
         """for each size, every run of the attempt that was not cut off: seconds of work, and how many calls it made"""
         self.reference_runs: dict[int, list[tuple[float, int]]] = {}
@@ -63,31 +76,55 @@ class Measurement:
         self._worker_seconds = 0.0
         self._thread_start = time.thread_time()
         # In the reference's worker: what an attempt can influence is never taken off its time.
-        self._constant = median(self._run_reference([], workload.smallest).seconds for _ in range(5))
+        self._constant = median(self._run_reference(packed([]), inputs.workload.smallest).seconds for _ in range(5))
 
     def spent(self) -> float:
         """Return the seconds of CPU time that everything has taken so far, in the workers and in the judge."""
         return self._worker_seconds + time.thread_time() - self._thread_start
 
     def sample(self, n: int, count: int) -> Sample:
-        """Time `count` pairs at size n, or one if a call takes long.
+        """Time `count` pairs at size n, or fewer if a call takes long.
 
         Raises:
             Stopped, AttemptError, WrongAnswerError: the attempt fails.
+            OtherAnswerError: its answers are not to be judged.
             WorkloadError: the workload or the reference fails.
         """
-        if n not in self._batches:
-            reference, attempt = self.pair(n, 1, reference_first=True)
-            if attempt is None or attempt > LONG:
-                again, _ = self.pair(n, 1, reference_first=True, with_attempt=False)
-                return Sample(n, (((reference + again) / 2, attempt),))
-            self._batches[n] = batch_size(reference, attempt)
-        pairs: list[tuple[float, float | None]] = []
-        for i in range(count):
-            pairs.append(self.pair(n, self._batches[n], reference_first=i % 2 == 0))
+        if n in self._batches:
+            return self.more(Sample(n, ()), count)
+        reference, attempt = self.pair(n, 1, reference_first=True)
+        if attempt is None or attempt > LONG:
+            return self._long_sample(n, reference, attempt)
+        self._batches[n] = batch_size(reference, attempt)
+        first = ((reference, attempt),) if self._batches[n] == 1 else ()
+        return self.more(Sample(n, first), count - len(first))
+
+    def _long_sample(self, n: int, reference: float, attempt: float | None) -> Sample:
+        """Measure a size at which a call takes long: as often as it needs for one bad moment not to decide.
+
+        Parameters:
+            reference, attempt: seconds that they took the first time; None if the attempt was cut off.
+        """
+        if attempt is None or attempt > CERTAIN * self._limit * reference:
+            again, _ = self.pair(n, 1, reference_first=True, with_attempt=False)
+            return Sample(n, (((reference + again) / 2, attempt),))
+        sample = Sample(n, ((reference, attempt), self.pair(n, 1, reference_first=False)))
+        if not sample.cut and max(sample.log_ratios) - min(sample.log_ratios) > math.log(SAME):
+            sample = Sample(n, (*sample.pairs, self.pair(n, 1, reference_first=True)))
+        return sample
+
+    def more(self, sample: Sample, count: int) -> Sample:
+        """Time `count` more pairs at the size of a sample, unless its calls take long.
+
+        Raises:
+            As `sample`.
+        """
+        pairs = [*sample.pairs]
+        for _ in range(count if sample.n in self._batches else 0):
+            pairs.append(self.pair(sample.n, self._batches[sample.n], reference_first=len(pairs) % 2 == 0))
             if pairs[-1][1] is None:
                 break
-        return Sample(n, tuple(pairs))
+        return Sample(sample.n, tuple(pairs))
 
     def pair(
         self, n: int, batch: int, *, reference_first: bool, with_attempt: bool = True
@@ -101,7 +138,7 @@ class Measurement:
             As `sample`.
         """
         self._pairs[n] += 1
-        calls = self._calls(n, batch)
+        calls = self._inputs.packed(self._turn, n, self._pairs[n], batch)
         if reference_first:
             expected = self._run_reference(calls, n)
             work = CUT * self._limit * self._work(expected, expected)
@@ -125,11 +162,7 @@ class Measurement:
         """Return the seconds of a run that count: work hidden in decoding or encoding is work, too."""
         return max(SHORTEST_WORK, outcome.seconds - self._constant) + charged_overhead(outcome, expected)
 
-    def _calls(self, n: int, batch: int) -> list[Any]:
-        """Make the calls of the current pair, as they are before anybody has made them."""
-        return self._workload.calls(n, batch, Random(derived(self._seed, f"{n} {self._pairs[n]}")))
-
-    def _run_reference(self, calls: list[Any], n: int) -> Outcome:
+    def _run_reference(self, calls: bytes, n: int) -> Outcome:
         try:
             outcome = self._reference.run(calls)
         except (AttemptError, Stopped) as error:
@@ -137,7 +170,7 @@ class Measurement:
         self._worker_seconds += outcome.seconds + outcome.overhead
         return outcome
 
-    def _run_attempt(self, calls: list[Any], cpu: float) -> Outcome | None:
+    def _run_attempt(self, calls: bytes, cpu: float) -> Outcome | None:
         """Run the attempt; None if it was cut off."""
         try:
             outcome = self._attempt.run(calls, cpu)
@@ -153,14 +186,18 @@ class Measurement:
         """
         Raises:
             WrongAnswerError: one of the attempt's answers is wrong.
+            OtherAnswerError: they are not the reference's, and not to be judged.
             Stopped: they break the judge.
         """
-        before, own, its = (self._calls(n, batch) for _ in range(3))  # each side has left others of its arguments
+        if not self._judges_answers:
+            raise OtherAnswerError
+        made = self._turn, n, self._pairs[n], batch
+        before, own, its = (self._inputs.calls(*made) for _ in range(3))  # each side has left others of its arguments
         expected_rows = expected.read(its)
         wrong = None
         with judging_an_answer():
             rows = zip(before, *attempted.read(own), *expected_rows, strict=True)
-            wrong = next((row for row in rows if not is_right(self._workload.check, *row)), None)
+            wrong = next((row for row in rows if not is_right(self._inputs.workload.check, *row)), None)
         if wrong is not None:
             call, result, after, wanted, wanted_after = wrong
             shown = (after, wanted_after) if wanted is None else (result, wanted)

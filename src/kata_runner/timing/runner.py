@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from kata_runner.errors import WorkloadError
-from kata_runner.protocol.framing import LimitError
+from kata_runner.protocol.framing import LimitError, pack_part
 from kata_runner.protocol.object_table import ObjectTable
 from kata_runner.sandbox.remote_classes import EntryClass
 from kata_runner.sandbox.session import Session
 from kata_runner.timing.equality import LIST_ITERATOR
 
-__all__ = ["Outcome", "Runner"]
+__all__ = ["Outcome", "Runner", "packed"]
 
 MAX_ELEMENTS = 1 << 24  # of all results of a run: as many as a message has bytes
 _CONTAINERS = frozenset((list, tuple, set, frozenset, dict, deque, range))
@@ -32,22 +32,32 @@ class Runner:
         self._operations = isinstance(entry, EntryClass)
         self._number = entry._kata_class[1] if isinstance(entry, EntryClass) else entry._kata_id  # type: ignore[attr-defined]
 
-    def run(self, calls: list[Any], cpu: float = 0.0) -> Outcome:
-        """Make the calls, all in one timed run.
+    def run(self, calls: bytes, cpu: float = 0.0) -> Outcome:
+        """Make calls, all in one timed run.
 
         Parameters:
+            calls: as `packed` has them.
             cpu: seconds of CPU time that the run may take, if that is more than what every run may.
         Raises:
             Stopped: the worker broke a limit.
             AttemptError: a call raised.
         """
         allowed = max(self.session.limits.timed_cpu, cpu)
-        timing = self.session.time(self._number, self._operations, _table().dump(calls), allowed)
+        timing = self.session.time(self._number, self._operations, calls, allowed)
         return Outcome(timing.seconds, timing.overhead, timing.document)
 
     def measure_allocation(self, call: Any) -> int:
         """Make a call, untimed, and return the most bytes it held at a time beyond its arguments."""
-        return self.session.measure_allocation(self._number, self._operations, _table().dump([call]))
+        return self.session.measure_allocation(self._number, self._operations, packed([call]))
+
+
+def packed(calls: list[Any]) -> bytes:
+    """Return calls as they are sent, to one runner or several.
+
+    Raises:
+        WorkloadError: an argument cannot be sent.
+    """
+    return pack_part(_table().dump(calls))
 
 
 @dataclass(frozen=True)
