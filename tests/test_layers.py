@@ -30,6 +30,7 @@ LAYERS = {
     "correctness": 4,
     "timing": 4,
     "load_errors": 4,
+    "conversation_store": 4,
     "history": 4,
     "pool": 4,
     "pool.warm_up": 8,  # loaded by name in the process that is forked, so that what stands above is loaded there

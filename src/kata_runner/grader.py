@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any
 from kata_runner import catalog
 from kata_runner.attempt_file import read_attempt, read_source
 from kata_runner.catalog import Catalog
+from kata_runner.conversation_store import ConversationStore
 from kata_runner.errors import AttemptFileError, CatalogError, UnconfinedError, WorkloadError
 from kata_runner.grade_size import cut_to_size
 from kata_runner.load_errors import load_error
 from kata_runner.model import (
     LEAVES_ARGUMENTS,
+    Conversation,
     Grade,
     Kata,
     Limits,
@@ -31,9 +33,10 @@ from kata_runner.model import (
     Verdict,
 )
 from kata_runner.safe_text import plain
-from kata_runner.sandbox.ahead import Script, converse
+from kata_runner.sandbox.ahead import Replies, Script, converse, entries_in
 from kata_runner.sandbox.failures import AttemptError, Stopped, Unloadable
 from kata_runner.sandbox.launch import Start
+from kata_runner.sandbox.process import CLOCK_IS_READABLE
 from kata_runner.sandbox.session import Session, load_message
 from kata_runner.sandbox.workers import Workers, levels_forgotten
 from kata_runner.seeds import derived
@@ -205,6 +208,10 @@ class _Grading:
         if isinstance(source, AttemptFileError):
             return self.grade(Verdict.CE, f"{name} {source}")
         self.note(source=source)
+        settled = self.settle_by_stored(source)
+        if settled is not None:
+            timed = self.options.time and catalog.workload(self.kata) is not None
+            return self.compare(source, catalog.entry_points(self.kata)[0]) if timed else settled
         from kata_runner.correctness import UndecidedError, fits  # half a second of imports, while the worker boots
 
         options, without = self.options, replace(self.options, inputs=None)
@@ -228,9 +235,7 @@ class _Grading:
 
         names = catalog.entry_points(self.kata)
         session = self.session()
-        self.let_in = True
-        if options.let_in is not None:
-            options.let_in()
+        self.announce()
         try:
             entries = self.load(session, source)
         except Unloadable as error:
@@ -299,6 +304,56 @@ class _Grading:
         session.close()
         return conversation
 
+    def settle_by_stored(self, source: str) -> Grade | None:
+        """Judge by a stored conversation whether an attempt is right; None if there is none or it does not tell."""
+        options = self.options
+        if options.conversations is None or not options.properties or not CLOCK_IS_READABLE:
+            return None
+        if options.rounds != 1 or options.replay is not None or options.inputs is not None:
+            return None
+        conversation = ConversationStore(options.conversations).read(self.kata, options.seed)
+        if conversation is None:
+            return None
+        self.workers.prepare()  # for what comes next, whatever that is
+        try:
+            replies = self.converse(source, conversation, Script.of(conversation), only_expected=True)
+        except (Stopped, OSError):
+            return None  # a grade will say what is wrong
+        return None if replies is None else self.passed(conversation)
+
+    def passed(self, conversation: Conversation) -> Grade:
+        """Return the grade of who says what the model answer says."""
+        self.note(properties=tuple(PropertyResult(each, "passed") for each in conversation.properties))
+        return self.grade(Verdict.AC, "right")
+
+    def converse(
+        self, source: str, conversation: Conversation, script: Script, *, only_expected: bool
+    ) -> Replies | None:
+        """Load an attempt into a worker, and have it answer what the model answer was asked; None if it does not.
+
+        Parameters:
+            script: of the conversation.
+            only_expected: whether other answers than the model's are of no use.
+        """
+        session = self.session()
+        self.announce()
+        expected, interface = conversation.entries, self.interface
+        load = load_message(script.nonce, self.kata.slug, source, interface)
+
+        def is_expected(loaded: tuple[object, ...]) -> bool:
+            return entries_in(loaded, interface) == expected
+
+        try:
+            return converse(session.process, session.limits, load, script, is_expected, only_expected=only_expected)
+        finally:
+            session.close()
+
+    def announce(self) -> None:
+        """Say, once, that the attempt is about to be let in."""
+        if not self.let_in and self.options.let_in is not None:
+            self.options.let_in()
+        self.let_in = True
+
     def settle(self, attempt: str, inputs: RecordedInputs, script: Script, apart: Apart) -> Grade | None:
         """Judge by the recorded conversation whether the attempt is right; None if that does not tell.
 
@@ -306,32 +361,23 @@ class _Grading:
             script: of the conversation.
             apart: calls a function in a process of its own.
         """
-        from kata_runner.correctness import entries_in, fits, replay
+        from kata_runner.correctness import fits, replay
 
-        if inputs.conversation is None or not fits(inputs, self.kata, self.options.seed):
+        conversation = inputs.conversation
+        if conversation is None or not fits(inputs, self.kata, self.options.seed):
             return None
-        expected, interface = inputs.conversation.entries, self.interface
         name, source = read_source(attempt)
         if isinstance(source, AttemptFileError):
             return None
         self.note(attempt=name, source=source)
-        session = self.session()
-        load = load_message(script.nonce, self.kata.slug, source, interface)
-        process, limits = session.process, session.limits
-        replies = converse(
-            process,
-            limits,
-            load,
-            script,
-            lambda loaded: entries_in(loaded, interface) == expected,
-            only_expected=not inputs.conversation.replayable,
-        )
-        session.close()
+        replies = self.converse(source, conversation, script, only_expected=not conversation.replayable)
         if replies is None:
             return None
         if replies.answers is None:
-            passed = tuple(PropertyResult(each, "passed") for each in inputs.conversation.properties)
-            return self.grade(Verdict.AC, "right", properties=passed)
+            return self.passed(conversation)
+        session = self.sessions[-1]
+        process, limits, interface = session.process, session.limits, self.interface
+        load = load_message(script.nonce, self.kata.slug, source, interface)
         asked, answers = [load, *script.messages], [replies.loaded, *replies.answers]
         judge = partial(replay, all_properties=self.options.all_properties)
         judged = apart(judge, self.kata, limits, process, inputs, interface, source, asked, answers)

@@ -164,6 +164,8 @@ class Options:
     """a property: grade only on the inputs that were kept for it, not the running time; AC only says that these pass"""
     inputs: RecordedInputs | None = None
     """from `grader.record`, for this kata and seed: they save time, and change no grade"""
+    conversations: Path | None = None
+    """a folder of recorded conversations: a right attempt may be known by them, which takes less time"""
     let_in: Callable[[], object] | None = None
     """called just before the attempt is let in: what goes wrong from here on is its doing"""
 

@@ -45,7 +45,7 @@ def grade(
     from dataclasses import replace
 
     from kata_runner.cli.bars import bar
-    from kata_runner.cli.outcome import tell
+    from kata_runner.cli.outcome import record_ahead, tell
     from kata_runner.grader import Options
     from kata_runner.grader import grade as judge
     from kata_runner.history import History
@@ -66,6 +66,7 @@ def grade(
         time=time,
         min_isolation=isolation,
         examples=history.examples,
+        conversations=history.conversations,
         replay=_last_failure(found)["property"] if replay else None,
     )
     limit_memory(MEMORY)
@@ -77,6 +78,7 @@ def grade(
     if as_json:
         print_json(result.to_dict())
     tell(result, str(attempt), history, replay=replay, quiet=as_json)
+    record_ahead(found, history)
     if result.verdict is not Verdict.AC:
         raise typer.Exit(EXIT_JUDGE if result.verdict is Verdict.JE else EXIT_OTHER)
 

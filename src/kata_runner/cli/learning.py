@@ -146,6 +146,7 @@ def start(
 def begin_and_tell(kata: "Kata", *, anew: bool = False, review: bool = False) -> None:
     """Begin a kata, and say where to write and what to type."""
     from kata_runner.catalog import Catalog
+    from kata_runner.cli.outcome import record_ahead
     from kata_runner.history import History
     from kata_runner.practice.attempts import Attempts
     from kata_runner.practice.begin import begin
@@ -159,6 +160,7 @@ def begin_and_tell(kata: "Kata", *, anew: bool = False, review: bool = False) ->
             path += f"; the one before is {attempts.shown(begun.kept)}"
         typer.echo(f"Write your answer in {path}" if begun.new else f"You have begun already: {path}")
     typer.echo(f"  read    kata show {kata.slug}\n  grade   kata grade {kata.slug}\n  watch   kata watch {kata.slug}")
+    record_ahead(kata, history)
 
 
 @app.command()

@@ -18,7 +18,7 @@ from kata_runner import catalog
 from kata_runner.catalog import Catalog
 from kata_runner.cli.base import EXIT_USAGE, fail, find, is_plain, paint, width
 from kata_runner.cli.keys import Keys
-from kata_runner.cli.outcome import remember, report
+from kata_runner.cli.outcome import record_ahead, remember, report
 from kata_runner.errors import NoEditorError
 from kata_runner.grader import Options
 from kata_runner.history import History
@@ -74,10 +74,11 @@ class _Sight:
             if self.on_screen:
                 stack.callback(signal.signal, signal.SIGWINCH, signal.signal(signal.SIGWINCH, self.resized))
                 self.enter(screen)
-            options = Options(examples=self.history.examples)
+            options = Options(examples=self.history.examples, conversations=self.history.conversations)
             self.watcher = Watcher(self.kata, self.path, options, self.katas, self.happened.put, poll=poll)
             stack.callback(self.watcher.close)
             self.watcher.save()
+            record_ahead(self.kata, self.history)
             while True:
                 self.draw()
                 happened = self.happened.get()

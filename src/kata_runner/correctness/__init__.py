@@ -7,7 +7,7 @@ from kata_runner.settings import no_plugins
 with no_plugins(os.environ):
     import hypothesis  # noqa: F401  # which loads them when it is first imported
 
-from kata_runner.correctness.conversation import ConversationRecorder, entries_in
+from kata_runner.correctness.conversation import ConversationRecorder
 from kata_runner.correctness.properties import Correctness, UndecidedError, check
 from kata_runner.correctness.recorded_inputs import Recorder, fits, tests_digest
 from kata_runner.correctness.replay import prepare, replay
@@ -18,7 +18,6 @@ __all__ = [
     "Recorder",
     "UndecidedError",
     "check",
-    "entries_in",
     "fits",
     "prepare",
     "replay",

@@ -15,17 +15,18 @@ from __future__ import annotations
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from kata_runner import catalog
-from kata_runner.model import Chunk, Conversation, Kata, Members, RecordedInputs
+from kata_runner.model import Chunk, Conversation, Kata, RecordedInputs
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import PREFIX, pack, unpack
+from kata_runner.sandbox.ahead import entries_in
 from kata_runner.sandbox.session import Session
 
-__all__ = ["ConversationRecorder", "entries_in"]
+__all__ = ["ConversationRecorder"]
 
 _CLOCKS = frozenset({"datetime", "threading", "time", "timeit"})
 LONG = 6  # bytes of a packed list or text that is found in another message, and not by chance
@@ -233,34 +234,3 @@ def _reads_clock(kata: Kata) -> bool:
         elif isinstance(x, ast.ImportFrom):
             names.add((x.module or "").partition(".")[0])
     return not _CLOCKS.isdisjoint(names)
-
-
-def entries_in(loaded: tuple[object, ...], interface: Mapping[str, Members | None]) -> tuple[object, ...] | None:
-    """Return what a worker has found of the entry points, in a form that can be compared; None if it is not all well.
-
-    Parameters:
-        loaded: what it said.
-        interface: as `catalog.interface` gives it.
-    """
-    try:
-        match loaded:
-            case (messages.LOADED, _, _, None, tuple() as entries):
-                return tuple(_entry(entry, interface) for entry in entries)
-    except TypeError:
-        pass
-    return None
-
-
-def _entry(entry: object, interface: Mapping[str, Members | None]) -> object:
-    """
-    Raises:
-        TypeError: it is none.
-    """
-    match entry:
-        case (str() as name, number, None):
-            return name, number
-        case (str() as name, number, (described, called, tuple() as operators, (), (), base)):
-            members = interface.get(name)
-            used = {x for x in operators if isinstance(x, str)} & members.methods if members is not None else set()
-            return name, number, described, called, tuple(sorted(used)), base
-    raise TypeError

@@ -50,6 +50,11 @@ class History:
         """The folder beside it, for the inputs on which attempts failed."""
         return self.path.with_name("examples")
 
+    @property
+    def conversations(self) -> Path:
+        """The folder beside it, for what model answers were asked, and said."""
+        return self.path.with_name("conversations")
+
     # ------------------------------------------------------------ grades
 
     def record(self, grade: Grade) -> None:

@@ -10,19 +10,19 @@ from __future__ import annotations
 import os
 import select
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import accumulate
 
-from kata_runner.model import Chunk, Conversation, Limits
+from kata_runner.model import Chunk, Conversation, Limits, Members
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import PREFIX, ProtocolError, pack, unpack
 from kata_runner.sandbox.channel import MAX_EXAMPLE, counted_nonces, read_message
 from kata_runner.sandbox.process import Process
 from kata_runner.worker.confine import MAX_TASKS
 
-__all__ = ["Replies", "Script", "converse"]
+__all__ = ["Replies", "Script", "converse", "entries_in"]
 
 _SLICE = 20  # milliseconds between two looks at a silent worker
 _MOST = 1 << 18  # bytes that are read at a time
@@ -103,6 +103,37 @@ def converse(
     if not talk.follow(script, only_expected=only_expected) or talk.uses_too_much():
         return None
     return Replies(loaded, talk.answers())
+
+
+def entries_in(loaded: tuple[object, ...], interface: Mapping[str, Members | None]) -> tuple[object, ...] | None:
+    """Return what a worker has found of the entry points, in a form that can be compared; None if it is not all well.
+
+    Parameters:
+        loaded: what it said.
+        interface: as `catalog.interface` gives it.
+    """
+    try:
+        match loaded:
+            case (messages.LOADED, _, _, None, tuple() as entries):
+                return tuple(_entry(entry, interface) for entry in entries)
+    except TypeError:
+        pass
+    return None
+
+
+def _entry(entry: object, interface: Mapping[str, Members | None]) -> object:
+    """
+    Raises:
+        TypeError: it is none.
+    """
+    match entry:
+        case (str() as name, number, None):
+            return name, number
+        case (str() as name, number, (described, called, tuple() as operators, (), (), base)):
+            members = interface.get(name)
+            used = {x for x in operators if isinstance(x, str)} & members.methods if members is not None else set()
+            return name, number, described, called, tuple(sorted(used)), base
+    raise TypeError
 
 
 def _is_expected(loaded: bytes, nonce: bytes, is_expected: Callable[[tuple[object, ...]], bool]) -> bool:
