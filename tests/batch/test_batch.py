@@ -196,10 +196,33 @@ def test_gradings_that_nobody_waits_for_are_cancelled(katas: Catalog) -> None:
             self.submit = submit  # type: ignore[assignment, method-assign]
 
     with ThreadPoolExecutor(1) as threads:
-        for _ in grade_many(pairs() * 10, Options(time=False), executor=Recording(threads), katas=katas):
+        for _ in grade_many(pairs() * 100, Options(time=False), executor=Recording(threads), katas=katas):
             break
     assert len(handed_over) > 10
     assert sum(future.cancelled() for future in handed_over) >= len(handed_over) - 3
+
+
+def test_quick_gradings_come_to_other_executors_in_groups_and_none_is_lost(katas: Catalog) -> None:
+    sizes: list[int] = []
+
+    class Counting(Nameless):
+        def __init__(self, threads: ThreadPoolExecutor) -> None:
+            def submit(function: Any, tasks: list[Task]) -> Future[Any]:
+                sizes.append(len(tasks))
+                return threads.submit(function, tasks)
+
+            self.submit = submit  # type: ignore[assignment, method-assign]
+
+    count = 400
+    with ThreadPoolExecutor(1) as threads:
+        options = Options(time=False, min_isolation=1, shrink=False)
+        rows = [pairs()[i % 2] for i in range(count)]
+        found = [*grade_many(rows, options, executor=Counting(threads), katas=katas)]
+    expected = [*EXPECTED.values()][:2]
+    assert {each.submission.index: each.grade.verdict for each in found} == {i: expected[i % 2] for i in range(count)}
+    assert sum(sizes) == count
+    assert sizes[0] == 1, "nobody waits for a group while there is nothing to do"
+    assert 10 < max(sizes) <= 100
 
 
 def dies_with_poison(task: Task, inputs: bytes | None, settled: Grade | None) -> Grade:

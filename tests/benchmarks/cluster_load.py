@@ -23,7 +23,7 @@ from kata_runner import catalog
 from kata_runner.batch import grade_many
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options
-from kata_runner.judges.judging import judge_in_a_fork
+from kata_runner.judges.judging import judge_in_forks
 from kata_runner.judges.task import Task
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -39,7 +39,7 @@ def main() -> None:
     source = catalog.reference(Catalog.default().kata(KATA)).read_text()
     options = Options(time=False, min_isolation=1)
     task = Task(KATA, source, options, None)
-    grade = judge_in_a_fork(task)
+    (grade,) = judge_in_forks([task])
     print(f"a submission of {len(source):,} bytes: a task is {len(pickle.dumps(task)):,} bytes when pickled", end=", ")
     print(f"its grade {len(pickle.dumps(grade)):,}")
     with tempfile.TemporaryDirectory() as name, Cluster(Path(name), os.environ, 2) as cluster:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
+from typing import Any
 
 from kata_runner.batch.submissions import Submission
 from kata_runner.catalog import Catalog
 from kata_runner.grade_size import cut_to_size
 from kata_runner.grader import Options
 from kata_runner.judges.judges import Judges
-from kata_runner.judges.judging import judge_in_a_fork
+from kata_runner.judges.judging import judge_in_forks
 from kata_runner.judges.task import Task
 from kata_runner.model import Grade, Isolation, Verdict
 from kata_runner.pool.calls import LostError
@@ -24,8 +26,11 @@ __all__ = ["Judged", "grade_many"]
 
 MAX_STARTS = 2  # of a grading whose process is lost
 _CLUSTER_LOSSES = ("KilledWorker",)  # what clusters raise for a task whose workers were lost again and again
-QUEUED = 4  # submissions for each process that are handed to an executor, so that none waits and memory stays flat
+QUEUED = 4  # tasks for each process that are handed to an executor, so that none waits and memory stays flat
 QUEUED_IN_ALL = 4096  # if an executor does not say how many processes it has: enough for a cluster of 1,000 workers
+MAX_QUEUED_BYTES = 128 << 20  # of sources that are handed to an executor
+GROUP, GROUP_SECONDS = 100, 1.0  # submissions in a task for another executor, at the most, and what they should take
+GUESS_TIMED, GUESS = 0.3, 0.03  # seconds a grading, before any has ended
 
 
 @dataclass(frozen=True)
@@ -79,8 +84,9 @@ def grade_many(
             while gradings.is_full() or gradings.has_result():
                 if judged := gradings.next():
                     yield judged
-            gradings.begin(submission)
-        while gradings.running:
+            gradings.add(submission)
+        gradings.begin()
+        while not gradings.is_done():
             if judged := gradings.next():
                 yield judged
 
@@ -96,38 +102,69 @@ def _unreadable(submission: Submission, options: Options) -> Grade:
     return cut_to_size(Grade(submission.kata, submission.name, Verdict.CE, summary, seed=options.seed))
 
 
+Start = tuple[Submission, tuple[Exception, ...]]  # of a grading: a submission, and how it was lost before
+Outcome = Grade | Exception
+
+
 class _Gradings:
-    """Gradings that an executor has been given."""
+    """Gradings that an executor has been given: by our own one at a time, by others in groups of about a second, since
+    each task of a cluster costs its scheduler as much as a grading."""
 
     def __init__(self, executor: Executor, options: Options, katas: Catalog) -> None:
         self._executor, self._options = executor, options
         self._root = None if katas is Catalog.default() else katas.root  # which may be elsewhere on another machine
-        self.running: dict[Future[Grade], tuple[Submission, tuple[Exception, ...]]] = {}
-        """and queued ones; with how each was lost before"""
-        self._ended: SimpleQueue[Future[Grade]] = SimpleQueue()  # `wait` would look at all of thousands for each
+        self._running: dict[Future[Any], list[Start]] = {}  # and queued ones
+        self._group: list[Start] = []  # that the next task will have
+        self._bytes = 0  # of all these sources, about
+        self._ended: SimpleQueue[Future[Any]] = SimpleQueue()  # `wait` would look at all of them for each
+        self._ready: deque[tuple[Start, Outcome]] = deque()
+        self._seconds = GUESS_TIMED if options.time else GUESS  # that a grading takes
         workers = getattr(executor, "_max_workers", None)
+        self._processes = workers or 1  # that are kept busy, by less than a group if need be
         self._max = QUEUED * workers if workers else QUEUED_IN_ALL
 
     def is_full(self) -> bool:
-        return len(self.running) >= self._max
+        return len(self._running) >= self._max or self._bytes >= MAX_QUEUED_BYTES
+
+    def is_done(self) -> bool:
+        return not (self._running or self._group or self._ready)
 
     def cancel(self) -> None:
         """Cancel all that have not begun."""
-        for future in self.running:
+        for future in self._running:
             future.cancel()
 
     def has_result(self) -> bool:
         """Return whether `next` need not wait."""
-        return not self._ended.empty()
+        return bool(self._ready) or not self._ended.empty()
 
-    def begin(self, submission: Submission, losses: tuple[Exception, ...] = ()) -> None:
+    def add(self, submission: Submission) -> None:
+        """Grade a submission, as soon as a task is full."""
         assert submission.source is not None
-        task = Task(submission.kata, submission.source, self._options, self._root)
+        self._bytes += len(submission.source)
+        self._group.append((submission, ()))
+        if len(self._group) >= self._size() or len(self._running) < self._processes:
+            self.begin()
+
+    def _size(self) -> int:
+        """Return how many submissions a task has."""
         if isinstance(self._executor, Judges):
-            future = self._executor.grade(task)
+            return 1
+        return max(1, min(GROUP, int(GROUP_SECONDS / self._seconds)))
+
+    def begin(self) -> None:
+        """Begin a task with what there is for it."""
+        group, self._group = self._group, []
+        if group:
+            self._begin(group)
+
+    def _begin(self, group: list[Start]) -> None:
+        tasks = [Task(each.kata, each.source or "", self._options, self._root) for each, _ in group]
+        if isinstance(self._executor, Judges):
+            future: Future[Any] = self._executor.grade(*tasks)
         else:
-            future = self._executor.submit(judge_in_a_fork, task)
-        self.running[future] = submission, losses
+            future = self._executor.submit(judge_in_forks, tasks)
+        self._running[future] = group
         future.add_done_callback(self._ended.put)
 
     def next(self) -> Judged | None:
@@ -136,19 +173,33 @@ class _Gradings:
         Raises:
             BrokenExecutor, CancelledError: the executor will not end it.
         """
-        future = self._ended.get()
-        submission, losses = self.running.pop(future)
+        if not self._ready:
+            if not self._running:
+                self.begin()
+            self._take(self._ended.get())
+        (submission, losses), outcome = self._ready.popleft()
+        if isinstance(outcome, Exception):
+            losses = (*losses, outcome)
+            if _may_be_chance(outcome) and len(losses) < MAX_STARTS:
+                self._begin([(submission, losses)])  # alone: it may have been another's fault
+                return None
+            outcome = _grade_of_lost(submission, losses, self._options)
+        else:
+            self._seconds += (outcome.seconds - self._seconds) / GROUP
+        self._bytes -= len(submission.source or "")
+        return Judged(submission, cut_to_size(replace(outcome, attempt=submission.name)))
+
+    def _take(self, future: Future[Any]) -> None:
+        """Take the outcomes of a task."""
+        group = self._running.pop(future)
         try:
             result = future.result()
+            outcomes = result if isinstance(result, list) else [result]
         except (BrokenExecutor, CancelledError):
             raise
         except Exception as error:
-            losses = (*losses, error)
-            if _may_be_chance(error) and len(losses) < MAX_STARTS:
-                self.begin(submission, losses)
-                return None
-            result = _grade_of_lost(submission, losses, self._options)
-        return Judged(submission, cut_to_size(replace(result, attempt=submission.name)))
+            outcomes = [error] * len(group)
+        self._ready.extend(zip(group, outcomes, strict=True))
 
 
 def _may_be_chance(error: Exception) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,15 +20,21 @@ from kata_runner.model import Grade, Limits
 from kata_runner.pool.calls import Bounds, LostError, call_within, mark
 from kata_runner.pool.memory_limit import MEMORY
 
-__all__ = ["judge", "judge_by_calls", "judge_in_a_fork", "record_inputs"]
+__all__ = ["judge", "judge_by_calls", "judge_in_forks", "record_inputs"]
 
 CPU = 120.0  # seconds that the process of a grading may compute itself: the longest of 196, of 30 katas, took 2.7 s
 WALL = 30.0  # times `Limits.total`, by default half an hour, until it must have ended; properties may take 12 of them
 
 
-def judge_in_a_fork(task: Task) -> Grade:
-    """Grade a source, in a process that another kind of executor has."""
-    return judge_by_calls(call_within, task, _cache, _settlers)
+def judge_in_forks(tasks: Sequence[Task]) -> list[Grade | LostError]:
+    """Grade sources, each in processes of its own, in a process that another kind of executor has."""
+    results: list[Grade | LostError] = []
+    for task in tasks:
+        try:
+            results.append(judge_by_calls(call_within, task, _cache, _settlers))
+        except LostError as error:
+            results.append(error)
+    return results
 
 
 _cache, _settlers = InputCache(), Settlers()  # in a process of such an executor's: tasks need not carry inputs
