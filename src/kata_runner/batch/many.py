@@ -28,7 +28,7 @@ MAX_STARTS = 2  # of a grading whose process is lost
 _CLUSTER_LOSSES = ("KilledWorker",)  # what clusters raise for a task whose workers were lost again and again
 QUEUED = 4  # tasks for each process that are handed to an executor, so that none waits and memory stays flat
 QUEUED_IN_ALL = 4096  # if an executor does not say how many processes it has: enough for a cluster of 1,000 workers
-MAX_QUEUED_BYTES = 128 << 20  # of sources that are handed to an executor
+MAX_QUEUED_BYTES, OVERHEAD = 128 << 20, 1024  # of sources that are handed to an executor, and beside each of them
 GROUP, GROUP_SECONDS = 100, 1.0  # submissions in a task for another executor, at the most, and what they should take
 GUESS_TIMED, GUESS = 0.3, 0.03  # seconds a grading, before any has ended
 
@@ -141,7 +141,7 @@ class _Gradings:
     def add(self, submission: Submission) -> None:
         """Grade a submission, as soon as a task is full."""
         assert submission.source is not None
-        self._bytes += len(submission.source)
+        self._bytes += len(submission.source) + OVERHEAD
         self._group.append((submission, ()))
         if len(self._group) >= self._size() or len(self._running) < self._processes:
             self.begin()
@@ -186,7 +186,7 @@ class _Gradings:
             outcome = _grade_of_lost(submission, losses, self._options)
         else:
             self._seconds += (outcome.seconds - self._seconds) / GROUP
-        self._bytes -= len(submission.source or "")
+        self._bytes -= len(submission.source or "") + OVERHEAD
         return Judged(submission, cut_to_size(replace(outcome, attempt=submission.name)))
 
     def _take(self, future: Future[Any]) -> None:
