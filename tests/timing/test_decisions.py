@@ -147,11 +147,12 @@ def test_less_than_half_the_time_of_a_smaller_input_is_lost_time(reference: floa
     assert not has_lost_time(Sample(128, ((0.1, None),)), before)
 
 
-@given(st.floats(1e-8, 1), st.floats(1e-8, 1))
-def test_a_batch_is_as_long_as_needed_and_affordable(reference: float, attempt: float) -> None:
-    size = batch_size(reference, attempt)
+@given(st.floats(1e-8, 1), st.floats(1e-8, 1), st.integers(0, 1 << 24))
+def test_a_batch_is_as_long_as_needed_and_affordable(reference: float, attempt: float, answer: int) -> None:
+    size = batch_size(reference, attempt, answer)
     assert 1 <= size <= MAX_BATCH
     assert size == 1 or size * max(reference, attempt) <= 0.02
+    assert size == 1 or size * answer <= 4 << 20
     if size > 1:
         assert (size - 1) * min(reference, attempt) < 2e-4
 

@@ -72,6 +72,8 @@ class Channel:
         self._keeping = False  # whether messages are put down in the conversation
         self._kept = self._said = 0  # bytes of the conversation, and of all conversations so far
         self._next_look = 0.0
+        self.size = 0
+        """bytes of the last message of the worker's"""
         self._stopped: Stopped | None = None
         self.new_nonce: Callable[[], bytes] = _random_nonce
         self.log: Callable[[bool, bytes], object] | None = None
@@ -186,6 +188,7 @@ class Channel:
             data = b"".join(parts)
         if len(data) > size:
             raise self.stop(Verdict.RTE, TAMPERED)
+        self.size = size
         return data
 
     def _keep(self, message: bytes, *, sent: bool) -> None:

@@ -40,6 +40,8 @@ class Timing:
     """CPU time of decoding what went in and encoding what came out"""
     document: object
     """the results, and the arguments as the calls left them"""
+    size: int
+    """bytes of the message with these"""
 
 
 class Session:
@@ -287,11 +289,13 @@ class Session:
                 raise self.policy.error(failure)
             channel.send(pack([messages.FETCH, nonce]))
             (results,) = channel.expect(messages.RESULTS, nonce)
+            size = channel.size
             self._accounted = channel.settled_clock()
         if not CLOCK_IS_READABLE:
             assert isinstance(own, int)
-            return Timing(own / 1e9, 0.0, results)
-        return Timing((done - ready) / 1e9, (ready - began + self._accounted - done) / 1e9, results)
+            return Timing(own / 1e9, 0.0, results, size)
+        overhead = ready - began + self._accounted - done
+        return Timing((done - ready) / 1e9, overhead / 1e9, results, size)
 
     def measure_allocation(self, entry: int, operations: bool, document: bytes) -> int:
         """As `time`, but the most bytes that the calls held at a time beyond their arguments, as the worker counts."""

@@ -20,6 +20,7 @@ __all__ = ["Measurement", "OtherAnswerError", "WrongAnswerError", "batch_size", 
 
 SHORTEST_RUN = 2e-4  # seconds: shorter calls are made many in one run, which should take as long
 MAX_BATCH, MAX_BATCH_SECONDS = 64, 0.02  # calls, and seconds of the slower side, in one run
+MAX_BATCH_BYTES = 4 << 20  # of the answers of one run: a message has at most four times as many
 LONG = 0.04  # seconds: two calls that take as long, and the same, say enough of their size
 SAME = 1.5  # times: two ratios that differ by more are not the same: now and then, a host adds 30 ms to a run
 CUT = 1.5  # times what the limit allows, before a run is cut off: so whatever was cut off is too slow
@@ -71,6 +72,7 @@ class Measurement:
         self.cut_after = 0.0
         """seconds a call after which the attempt was last cut off"""
         self._batches: dict[int, int] = {}
+        self._sizes: dict[int, int] = {}  # bytes of the reference's answer to one call, with its arguments
         self._pairs: Counter[int] = Counter()  # at each size, so that its inputs do not hang on what was run before
         self._too_long: dict[int, float] = {}  # seconds that make a call of a size too slow, however it is measured
         self._worker_seconds = 0.0
@@ -95,7 +97,7 @@ class Measurement:
         reference, attempt = self.pair(n, 1, reference_first=True)
         if attempt is None or attempt > LONG:
             return self._long_sample(n, reference, attempt)
-        self._batches[n] = batch_size(reference, attempt)
+        self._batches[n] = batch_size(reference, attempt, self._sizes[n])
         first = ((reference, attempt),) if self._batches[n] == 1 else ()
         return self.more(Sample(n, first), count - len(first))
 
@@ -148,6 +150,7 @@ class Measurement:
         if not reference_first:
             expected = self._run_reference(calls, n)
         needed = self._work(expected, expected)
+        self._sizes[n] = expected.size // batch
         self.reference_runs.setdefault(n, []).append((needed, batch))
         if attempted is None:
             self.cut_after = (cpu - _tolerated_overhead(expected)) / batch  # it decoded its input, too
@@ -204,11 +207,16 @@ class Measurement:
             raise WrongAnswerError(n, call, *shown)
 
 
-def batch_size(reference: float, attempt: float) -> int:
-    """Return how many calls to make in one run, given the seconds of one call of either side."""
+def batch_size(reference: float, attempt: float, size: int) -> int:
+    """Return how many calls to make in one run.
+
+    Parameters:
+        reference, attempt: seconds of one call of either side.
+        size: bytes of what the reference answers to one.
+    """
     wanted = math.ceil(SHORTEST_RUN / min(reference, attempt))
     affordable = int(MAX_BATCH_SECONDS / max(reference, attempt))
-    return max(1, min(wanted, affordable, MAX_BATCH))
+    return max(1, min(wanted, affordable, MAX_BATCH, MAX_BATCH_BYTES // max(1, size)))
 
 
 def charged_overhead(outcome: Outcome, expected: Outcome) -> float:

@@ -44,7 +44,7 @@ class Runner:
         """
         allowed = max(self.session.limits.timed_cpu, cpu)
         timing = self.session.time(self._number, self._operations, calls, allowed)
-        return Outcome(timing.seconds, timing.overhead, timing.document)
+        return Outcome(timing.seconds, timing.overhead, timing.document, timing.size)
 
     def measure_allocation(self, call: Any) -> int:
         """Make a call, untimed, and return the most bytes it held at a time beyond its arguments."""
@@ -69,6 +69,8 @@ class Outcome:
     overhead: float
     """seconds of decoding and encoding"""
     document: object
+    size: int = 0
+    """bytes that it takes, packed"""
 
     def read(self, calls: list[Any]) -> tuple[list[object], list[object]]:
         """Decode (results, arguments as the calls left them).
