@@ -61,3 +61,20 @@ def test_a_blow_up_is_not_waited_for(reference: float, full: int) -> None:
 @given(st.floats(0.1, 3), st.floats(1e-9, 1e-3))
 def test_growth_exponent_is_exact_on_powers(power: float, factor: float) -> None:
     assert growth_exponent(SIZES, [factor * n**power for n in SIZES]) == pytest.approx(power, abs=1e-6)
+
+
+@given(st.floats(1.5, 8), st.integers(0, 4), st.integers(0, 7), st.booleans(), st.integers(0, 99))
+def test_one_bad_pair_of_many_decides_nothing(factor: float, at: int, which: int, is_attempt: bool, seed: int) -> None:
+    def measured(excess: float) -> list[Sample]:
+        rng = random.Random(seed)
+        samples = []
+        for i, n in enumerate(SIZES[-5:]):
+            pairs = [(1e-3, 5e-3 * (n / SIZES[-1]) ** excess * math.exp(rng.gauss(0, 0.02))) for _ in range(8)]
+            if i == at:
+                reference, attempt = pairs[which]
+                pairs[which] = (reference, attempt * factor) if is_attempt else (reference * factor, attempt)
+            samples.append(Sample(n, tuple(pairs)))
+        return samples
+
+    assert estimate(measured(0.1), LIMIT, CUT).growth == "same"
+    assert estimate(measured(0.55), LIMIT, CUT).growth == "worse"

@@ -46,6 +46,7 @@ CLEAR_SHARE, CLEAR_ERRORS = 0.5, 3.0  # of the limit, and standard errors of gro
 PAIRS = 4  # at every size within WINDOW of the largest if that is not clear, in the order A B, B A, A B, B A
 RETRIES = 2  # of a sample in which a clock seems to have lost time
 BUDGET = 1.0  # seconds of CPU time, after which one pair has to do for every size that is left
+EXTRA_BUDGET = 2.0  # seconds of CPU time of all pairs, after which it stays undecided
 EXTRA_ROUNDS, EXTRA_SIZES, EXTRA_PAIRS = 8, 4, 2  # while undecided: more pairs at the largest sizes, in turn
 LONGEST = 0.16  # seconds: longer calls are not made again, however undecided things are
 
@@ -117,7 +118,7 @@ class _Sampling:
                 self.samples[at] = self.complete(at)
         now = self.estimate()
         for turn in range(EXTRA_ROUNDS):
-            if not is_undecided(now, self.limit) or self.out_of_budget():
+            if not is_undecided(now, self.limit) or self.measurement.spent() > EXTRA_BUDGET:
                 break
             at = len(self.samples) - 1 - turn % min(EXTRA_SIZES, len(self.samples))
             sample = self.samples[at]
@@ -141,6 +142,8 @@ class _Sampling:
     def complete(self, at: int) -> Sample:
         """Measure a size again, until it has all its pairs."""
         sample = self.samples[at]
+        if self.measurement.is_long(sample.n):
+            return sample
         sample = self.measurement.more(sample, PAIRS - len(sample.pairs))
         for _ in range(RETRIES):
             if at == 0 or not has_lost_time(sample, self.samples[at - 1]):

@@ -115,15 +115,19 @@ class Measurement:
             sample = Sample(n, (*sample.pairs, self.pair(n, 1, reference_first=True)))
         return sample
 
+    def is_long(self, n: int) -> bool:
+        """Whether a call of size n takes so long that a sample has fewer pairs."""
+        return n not in self._batches
+
     def more(self, sample: Sample, count: int) -> Sample:
-        """Time `count` more pairs at the size of a sample, unless its calls take long.
+        """Time `count` more pairs at the size of a sample.
 
         Raises:
             As `sample`.
         """
         pairs = [*sample.pairs]
-        for _ in range(count if sample.n in self._batches else 0):
-            pairs.append(self.pair(sample.n, self._batches[sample.n], reference_first=len(pairs) % 2 == 0))
+        for _ in range(count):
+            pairs.append(self.pair(sample.n, self._batches.get(sample.n, 1), reference_first=len(pairs) % 2 == 0))
             if pairs[-1][1] is None:
                 break
         return Sample(sample.n, tuple(pairs))

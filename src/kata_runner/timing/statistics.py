@@ -30,6 +30,7 @@ MIN_SAMPLES = 3  # fewer say nothing of growth
 MAX_EXCESS = 0.30  # an excess exponent above is worse growth; a factor log n is locally n^0.1 to n^0.2
 STANDARD_ERRORS = 2.0  # that a verdict must be away from it
 LEAST_ERROR, LEAST_ERROR_OF_ONE = 0.03, 0.15  # smallest believed error of a log ratio, from several pairs or one
+MANY = 6  # pairs: more than a sample has unless it is undecided
 CERTAIN = 4.0  # a ratio this many times the limit needs no more evidence
 DEAD_ZONE = 1.25  # within this factor of the limit, the ratio is borderline
 NOTICEABLE_RATIO = 2.0  # at a smaller ratio (times DEAD_ZONE), worse growth is not held against anybody
@@ -113,10 +114,15 @@ def exponent(x: Sequence[float], y: Sequence[float]) -> float:
 
 
 def _error(ratios: Sequence[float]) -> float:
-    """Return the standard error of the median of log ratios, from their spread; never believed to be nothing."""
+    """Return the standard error of the median of log ratios, from their spread; never believed to be nothing.
+
+    Of many, the one that is farthest off does not count: it says more of a bad moment of the machine.
+    """
     if len(ratios) < 2:
         return LEAST_ERROR_OF_ONE
-    return max(LEAST_ERROR, (max(ratios) - min(ratios)) / 2 / math.sqrt(len(ratios)))
+    middle = median(ratios)
+    kept = sorted(ratios, key=lambda ratio: abs(ratio - middle))[: len(ratios) - (len(ratios) >= MANY)]
+    return max(LEAST_ERROR, (max(kept) - min(kept)) / 2 / math.sqrt(len(kept)))
 
 
 def _slope(x: Sequence[float], y: Sequence[float], errors: Sequence[float]) -> tuple[float, float]:
