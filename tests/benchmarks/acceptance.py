@@ -13,6 +13,7 @@ import collections
 import multiprocessing
 import random
 import time
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from kata_runner.authoring.files import solutions
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options, grade
 from kata_runner.timing import comparison
-from kata_runner.timing.statistics import Estimate
+from kata_runner.timing.statistics import Estimate, Sample
 
 
 def main() -> None:
@@ -66,8 +67,8 @@ def compared(slug: str, path: str, seed: int) -> tuple[str, str, str]:
     """What the acceptance test says, and verdict and summary of the full rule, in one comparison."""
     heard = []
 
-    def is_clear(now: Estimate, limit: float) -> bool:
-        heard.append(true_rule(now, limit))
+    def is_clear(samples: Sequence[Sample], now: Estimate, limit: float) -> bool:
+        heard.append(true_rule(samples, now, limit))
         return False
 
     true_rule, comparison.is_clear = comparison.is_clear, is_clear

@@ -71,19 +71,38 @@ def test_what_is_clear_is_accepted_and_what_is_near_a_line_is_not_clear(
         for n, (ratio, noise, count) in zip(SIZES, measured, strict=False)
     ]
     now = estimate(samples, limit, 0.0)
-    if is_clear(now, limit):
+    if is_clear(samples, now, limit):
         assert len(samples) >= 3
+        assert max(samples[-1].log_ratios) < math.log(limit / 2)
         assert outcome(now, limit) == "ok"
         assert not is_undecided(now, limit)
         assert now.growth == "same"
         assert now.ratio < limit / 2
     exact = samples_of(measured[0][0])
-    assert is_clear(estimate(exact, limit, 0.0), limit) is (measured[0][0] < limit / 2)
+    assert is_clear(exact, estimate(exact, limit, 0.0), limit) is (
+        measured[0][0] < min(limit / 2, 0.04 / exact[-1].seconds[0])
+    )
 
 
 @pytest.mark.parametrize(("excess", "clear"), [(0.0, True), (0.2, True), (0.26, False), (0.4, False), (-1.0, True)])
 def test_growth_must_be_clear_too(excess: float, clear: bool) -> None:
-    assert is_clear(estimate(samples_of(3.0, excess), LIMIT, 0.0), LIMIT) is clear
+    samples = samples_of(3.0, excess)
+    assert is_clear(samples, estimate(samples, LIMIT, 0.0), LIMIT) is clear
+
+
+def test_what_takes_long_is_never_clear() -> None:
+    samples = [Sample(n, ((4e-7 * n, 16e-7 * n),) * 3) for n in SIZES]
+    assert is_clear(samples, estimate(samples, LIMIT, 0.0), LIMIT)
+    samples = [Sample(n, ((8e-7 * n, 32e-7 * n),) * 3) for n in SIZES]
+    assert not is_clear(samples, estimate(samples, LIMIT, 0.0), LIMIT), "52 ms"
+
+
+def test_the_worst_pair_of_the_largest_size_counts() -> None:
+    *smaller, last = samples_of(1.0)
+    assert is_clear([*smaller, last], estimate([*smaller, last], LIMIT, 0.0), LIMIT)
+    (reference, attempt), *others = last.pairs
+    bad = [*smaller, Sample(last.n, ((reference, 6 * attempt), *others))]
+    assert not is_clear(bad, estimate(bad, LIMIT, 0.0), LIMIT)
 
 
 def test_too_few_sizes_are_not_measured_again() -> None:

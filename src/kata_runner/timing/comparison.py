@@ -110,7 +110,7 @@ class _Sampling:
             now = self.estimate()
             if self.samples[-1].cut or is_hopeless(self.samples, now, self.limit):
                 return now
-        if is_clear(now, self.limit):
+        if is_clear(self.samples, now, self.limit):
             return now
         for at in range(len(self.samples) - len(fitted), len(self.samples)):
             if not self.out_of_budget():
@@ -171,11 +171,14 @@ def has_lost_time(sample: Sample, before: Sample) -> bool:
     return not all(now > then / 2 for now, then in zip(sample.seconds, before.seconds, strict=True))
 
 
-def is_clear(now: Estimate, limit: float) -> bool:
-    """Return whether the attempt is so far within limit and growth that more pairs would not change that."""
+def is_clear(samples: Sequence[Sample], now: Estimate, limit: float) -> bool:
+    """Return whether the attempt is so far within limit and growth that more pairs would not change that: also by the
+    worst pair of the largest size, and with no call that takes long."""
+    last = samples[-1]
     return (
         now.excess is not None
-        and now.ratio < CLEAR_SHARE * limit
+        and max(now.ratio, *map(math.exp, last.log_ratios)) < CLEAR_SHARE * limit
+        and last.seconds[1] <= LONG
         and now.excess + CLEAR_ERRORS * now.error < MAX_EXCESS
     )
 
