@@ -85,7 +85,7 @@ def test_ctrl_c_says_how_to_go_on(handed_in: Path, folder: Path, environment: di
     time.sleep(4)
     process.send_signal(signal.SIGINT)
     _, error = process.communicate(timeout=20)
-    assert process.returncode == 130
+    assert process.returncode == 130, error
     assert "of 8 are graded. The same command goes on from there." in error
     assert not left_after(before)
     assert as_named(verdicts(kata("batch", handed_in, "--json", "-j", "1")))
