@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from statistics import median
 
@@ -84,6 +85,10 @@ class Group:
         return self
 
     def __exit__(self, *_: object) -> None:
+        for _ in range(100):  # what was killed at the end of a batch may be gone a moment later
+            if not (self._folder / "cgroup.procs").read_text():
+                break
+            time.sleep(0.05)
         self._folder.rmdir()
 
     def enter(self) -> None:
