@@ -8,15 +8,16 @@ import subprocess
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from commandline import COMMAND, SOLUTIONS
 from grades import ATTEMPTS, without_times
 from kata_runner.catalog import Catalog
-from kata_runner.conversation_store import ConversationStore
-from kata_runner.grader import Options, _Grading, grade
-from kata_runner.model import Verdict
+from kata_runner.conversation_store import ConversationStore, dependencies
+from kata_runner.grader import Options, _Grading, grade, record
+from kata_runner.model import RecordedInputs, Verdict
 from kata_runner.practice.recording import record_conversation
 
 REFERENCE = SOLUTIONS / "largest" / "reference.py"
@@ -95,10 +96,26 @@ def test_what_does_not_fit_is_not_used(how: str, root: Path, stored: Path, tmp_p
 def test_that_there_is_no_conversation_is_kept_too(katas: Catalog, tmp_path: Path) -> None:
     kata, store = katas.kata("largest"), ConversationStore(tmp_path)
     assert not store.has(kata, 0)
-    store.write(kata, 0, None)
+    store.write(kata, 0, None, dependencies(kata, 0))
     assert store.has(kata, 0)
     assert store.read(kata, 0) is None
     assert [path.name for path in tmp_path.iterdir()] == ["largest-0"]
+
+
+def test_a_kata_that_changes_while_it_is_recorded_is_not_known_by_that(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    katas = Catalog(root)
+    tests = root / "katas" / "tests" / "largest" / "test_largest.py"
+
+    def changed(*args: Any, **kwargs: Any) -> RecordedInputs | None:
+        inputs = record(*args, **kwargs)
+        tests.write_text(tests.read_text() + "\n# changed\n")
+        return inputs
+
+    monkeypatch.setattr("kata_runner.grader.record", changed)
+    record_conversation(katas.kata("largest"), katas, tmp_path)
+    assert not is_known(REFERENCE.read_text(), "largest", tmp_path, katas)
 
 
 def test_is_recorded_for_a_person_at_a_terminal_and_for_no_script(

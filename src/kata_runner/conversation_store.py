@@ -13,18 +13,17 @@ import tempfile
 import zlib
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 from kata_runner import catalog
 from kata_runner.model import Chunk, Conversation, Kata
 from kata_runner.protocol.framing import PREFIX, ProtocolError, pack, unpack
 from kata_runner.sandbox.ahead import entries_in
-from kata_runner.version import __version__
+from kata_runner.version import __version__, installed
 
-__all__ = ["ConversationStore"]
+__all__ = ["ConversationStore", "dependencies"]
 
 _HEAD = 32  # bytes of the digest of what it depends on; as many of its own follow
 _MOST = 64 << 20  # bytes that a file may unfold to
@@ -51,14 +50,16 @@ class ConversationStore:
         except (zlib.error, ProtocolError, TypeError, ValueError):
             return None
 
-    def write(self, kata: Kata, seed: int, conversation: Conversation | None) -> None:
+    def write(self, kata: Kata, seed: int, conversation: Conversation | None, depends_on: bytes) -> None:
         """Keep a conversation, in place of the one before; or that there is none.
 
+        Parameters:
+            depends_on: what `dependencies` gave before it was recorded: a file may have changed meanwhile.
         Raises:
             OSError: it cannot be written.
         """
         body = b"" if conversation is None else zlib.compress(_document(conversation), 1)
-        data = _dependencies(kata, seed) + sha256(body).digest() + body
+        data = depends_on + sha256(body).digest() + body
         self.folder.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=self.folder)
         try:
@@ -78,30 +79,23 @@ class ConversationStore:
         try:
             data = self._path(kata, seed).read_bytes()
             head, digest, body = data[:_HEAD], data[_HEAD : 2 * _HEAD], data[2 * _HEAD :]
-            return body if head == _dependencies(kata, seed) and digest == sha256(body).digest() else None
+            return body if head == dependencies(kata, seed) and digest == sha256(body).digest() else None
         except OSError:
             return None
 
 
-def _dependencies(kata: Kata, seed: int) -> bytes:
+def dependencies(kata: Kata, seed: int) -> bytes:
     """Hash all that a conversation depends on: kata, kata_runner, Python, hypothesis and numpy.
 
     Raises:
         OSError: the kata cannot be read.
     """
-    parts: list[Any] = [catalog.digest(kata), seed, __version__, _newest(), platform.python_version()]
-    uses_numpy = any(b"numpy" in path.read_bytes() for path in (catalog.tests(kata), catalog.reference(kata)))
-    parts += [_version("hypothesis"), _version("numpy") if uses_numpy else ""]
+    ours, packages = [__version__, _newest()], [installed(package) for package in ("hypothesis", "numpy")]
+    parts = [catalog.digest(kata), seed, *ours, platform.python_version(), *packages]
     return sha256(repr(parts).encode()).digest()
 
 
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""
-
-
+@cache
 def _newest() -> int:
     """Return when the newest of our own modules was changed, in nanoseconds: a checkout keeps its version."""
     newest, folders = 0, [str(Path(__file__).parent)]

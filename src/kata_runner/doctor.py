@@ -6,7 +6,6 @@ import ctypes
 import platform
 import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 
 from kata_runner.catalog import Catalog
 from kata_runner.errors import UnconfinedError
@@ -14,7 +13,7 @@ from kata_runner.history import History
 from kata_runner.safe_text import plain
 from kata_runner.sandbox import bubblewrap, cgroup, places
 from kata_runner.sandbox.workers import try_isolation
-from kata_runner.version import __version__
+from kata_runner.version import __version__, installed
 from kata_runner.worker import confine
 
 __all__ = ["examine"]
@@ -32,7 +31,7 @@ def examine(katas: Catalog) -> Iterator[tuple[str, str]]:
     """(what, how it is) for everything that matters."""
     yield "kata", f"{__version__}, {len(katas.slugs)} katas in {katas.root}"
     yield "python", f"{platform.python_version()} on {platform.platform()}, workers run {places.interpreter()}"
-    yield "packages", ", ".join(f"{name} {_version(name)}" for name in _PACKAGES)
+    yield "packages", ", ".join(f"{name} {installed(name) or '(not installed)'}" for name in _PACKAGES)
     yield "history", str(History.default().path)
     yield "kernel", _kernel()
     best = -1
@@ -52,13 +51,6 @@ def _kernel() -> str:
     version = confine.landlock_version(libc)
     landlock = f"Landlock version {version}" if version > 0 else "no Landlock, or it is switched off"
     return f"{landlock}; {'seccomp' if confine.has_seccomp(libc) else 'no seccomp filter for this machine'}"
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "(not installed)"
 
 
 def _try(level: int) -> tuple[bool, str]:

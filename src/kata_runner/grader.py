@@ -7,8 +7,7 @@ import platform
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, cached_property, partial
-from importlib.metadata import version
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +49,7 @@ from kata_runner.timing import (
     library_imports,
     measure_allocation,
 )
-from kata_runner.version import __version__
+from kata_runner.version import __version__, installed
 
 if TYPE_CHECKING:
     from kata_runner.correctness import ConversationRecorder, Correctness, Recorder
@@ -210,8 +209,7 @@ class _Grading:
         self.note(source=source)
         settled = self.settle_by_stored(source)
         if settled is not None:
-            timed = self.options.time and catalog.workload(self.kata) is not None
-            return self.compare(source, catalog.entry_points(self.kata)[0]) if timed else settled
+            return self.compare(source, catalog.entry_points(self.kata)[0]) if self.is_timed else settled
         from kata_runner.correctness import UndecidedError, fits  # half a second of imports, while the worker boots
 
         options, without = self.options, replace(self.options, inputs=None)
@@ -244,13 +242,14 @@ class _Grading:
             return self.grade(stopped.verdict, plain(f"{stopped.text}, while it was imported"))
         if missing := [name for name in names if name not in entries]:
             return self.grade(Verdict.CE, f"it has no {' and no '.join(missing)}")
-        timed = options.time and options.replay is None and catalog.workload(self.kata) is not None
-        if timed and options.inputs is None:
+        if self.is_timed and options.inputs is None:
             self.workers.prepare()  # for the comparison; they boot while the properties run
             self.workers.prepare()
         if not options.properties:
             session.close()
-            return self.compare(source, names[0]) if timed else self.grade(Verdict.AC, "there is nothing to time")
+            return (
+                self.compare(source, names[0]) if self.is_timed else self.grade(Verdict.AC, "there is nothing to time")
+            )
         result = check(self.kata, session, entries, options)
         if failure is not None and result.verdict is Verdict.AC:
             result = failure
@@ -258,7 +257,7 @@ class _Grading:
         if result.verdict is not Verdict.AC:
             return self.grade(result.verdict, result.message)
         session.close()
-        return self.compare(source, names[0]) if timed else self.grade(Verdict.AC, "right")
+        return self.compare(source, names[0]) if self.is_timed else self.grade(Verdict.AC, "right")
 
     def record(self) -> RecordedInputs | None:
         """Record the inputs of the model answer, and check that it passes on them; None if it does not.
@@ -315,8 +314,9 @@ class _Grading:
         if conversation is None:
             return None
         self.workers.prepare()  # for what comes next, whatever that is
+        script = Script.of(conversation)
         try:
-            replies = self.converse(source, conversation, Script.of(conversation), only_expected=True)
+            replies = self.converse(self.load_message(source, script), conversation, script, only_expected=True)
         except (Stopped, OSError):
             return None  # a grade will say what is wrong
         return None if replies is None else self.passed(conversation)
@@ -326,19 +326,23 @@ class _Grading:
         self.note(properties=tuple(PropertyResult(each, "passed") for each in conversation.properties))
         return self.grade(Verdict.AC, "right")
 
+    def load_message(self, source: str, script: Script) -> bytes:
+        """Return what has an attempt loaded, before a script."""
+        return load_message(script.nonce, self.kata.slug, source, self.interface)
+
     def converse(
-        self, source: str, conversation: Conversation, script: Script, *, only_expected: bool
+        self, load: bytes, conversation: Conversation, script: Script, *, only_expected: bool
     ) -> Replies | None:
         """Load an attempt into a worker, and have it answer what the model answer was asked; None if it does not.
 
         Parameters:
+            load: as `load_message` gives it.
             script: of the conversation.
             only_expected: whether other answers than the model's are of no use.
         """
         session = self.session()
         self.announce()
         expected, interface = conversation.entries, self.interface
-        load = load_message(script.nonce, self.kata.slug, source, interface)
 
         def is_expected(loaded: tuple[object, ...]) -> bool:
             return entries_in(loaded, interface) == expected
@@ -370,17 +374,18 @@ class _Grading:
         if isinstance(source, AttemptFileError):
             return None
         self.note(attempt=name, source=source)
-        replies = self.converse(source, conversation, script, only_expected=not conversation.replayable)
+        load = self.load_message(source, script)
+        replies = self.converse(load, conversation, script, only_expected=not conversation.replayable)
         if replies is None:
             return None
         if replies.answers is None:
             return self.passed(conversation)
         session = self.sessions[-1]
-        process, limits, interface = session.process, session.limits, self.interface
-        load = load_message(script.nonce, self.kata.slug, source, interface)
         asked, answers = [load, *script.messages], [replies.loaded, *replies.answers]
         judge = partial(replay, all_properties=self.options.all_properties)
-        judged = apart(judge, self.kata, limits, process, inputs, interface, source, asked, answers)
+        judged = apart(
+            judge, self.kata, session.limits, session.process, inputs, self.interface, source, asked, answers
+        )
         if judged is None:
             return None
         result, refused = judged
@@ -421,6 +426,11 @@ class _Grading:
     def interface(self) -> dict[str, Members | None]:
         """The names in the stub, which is read once for all workers."""
         return catalog.interface(self.kata)
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether the running time is to be judged."""
+        return self.options.time and self.options.replay is None and catalog.workload(self.kata) is not None
 
     def session(self) -> Session:
         """Return a worker that is confined, and waits."""
@@ -514,10 +524,6 @@ def _flags(session: Session) -> tuple[str, ...]:
 
 
 def _versions() -> dict[str, str]:
-    return {"kata_runner": __version__, "python": platform.python_version(), "hypothesis": _version_of_hypothesis()}
-
-
-@cache
-def _version_of_hypothesis() -> str:
-    """Without the import, but from a file that takes a millisecond to read."""
-    return version("hypothesis")
+    hypothesis = installed("hypothesis")
+    assert hypothesis is not None  # this package depends on it
+    return {"kata_runner": __version__, "python": platform.python_version(), "hypothesis": hypothesis}

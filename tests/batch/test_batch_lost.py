@@ -220,6 +220,19 @@ def test_inputs_whose_recording_is_lost_are_not_recorded_for_ever(
     assert len(recorded) == 2
 
 
+def test_an_error_in_a_task_costs_no_other_submission_of_it(katas: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_: object, task: Task, *others: object) -> Grade:
+        if "bad" in task.source:
+            raise ValueError("bad")
+        return Grade(task.kata, "", Verdict.AC, "right")
+
+    monkeypatch.setattr(judging, "judge_by_calls", fails)
+    options = Options(time=False, min_isolation=1)
+    first, second, third = judging.judge_in_forks([Task("largest", s, options, katas.root) for s in ("", "bad", "")])
+    assert isinstance(second, ValueError)
+    assert all(isinstance(each, Grade) for each in (first, third))
+
+
 # ---------------------------------------------------------------- one grading
 
 

@@ -31,6 +31,7 @@ ALWAYS = {"hypothesis", "jinja2", "msgpack", "numpy", "pydantic", "pytest", "ric
         ("show running_sums", {"fsrs", "platformdirs", "sqlite3"}),
         ("list --track tests", {"fsrs"}),
         ("init here", {"fsrs"}),
+        ("start largest", {"fsrs"}),
         ("next", set()),
         ("progress", set()),
     ],

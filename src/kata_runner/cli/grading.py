@@ -19,6 +19,7 @@ from kata_runner.cli.base import (
     find,
     guarded,
     print_json,
+    record_ahead,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def grade(
     from dataclasses import replace
 
     from kata_runner.cli.bars import bar
-    from kata_runner.cli.outcome import record_ahead, tell
+    from kata_runner.cli.outcome import tell
     from kata_runner.grader import Options
     from kata_runner.grader import grade as judge
     from kata_runner.history import History

@@ -20,6 +20,7 @@ from kata_runner.cli.base import (
     paint,
     print_json,
     print_lines,
+    record_ahead,
     width,
 )
 
@@ -146,7 +147,6 @@ def start(
 def begin_and_tell(kata: "Kata", *, anew: bool = False, review: bool = False) -> None:
     """Begin a kata, and say where to write and what to type."""
     from kata_runner.catalog import Catalog
-    from kata_runner.cli.outcome import record_ahead
     from kata_runner.history import History
     from kata_runner.practice.attempts import Attempts
     from kata_runner.practice.begin import begin

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 import typer
@@ -12,15 +11,14 @@ from kata_runner.cli.base import forgiving, is_plain, paint, print_lines, warn, 
 from kata_runner.clock import day
 from kata_runner.errors import HistoryError
 from kata_runner.history import History
-from kata_runner.model import Grade, Kata, Verdict
+from kata_runner.model import Grade, Verdict
 from kata_runner.practice.attempts import Attempts
 from kata_runner.practice.choose import Choice, choose
-from kata_runner.practice.recording import record_in_background
 from kata_runner.practice.schedule import learn
 from kata_runner.practice.suggest import suggestions
 from kata_runner.report.terminal import describe
 
-__all__ = ["record_ahead", "remember", "report", "tell"]
+__all__ = ["remember", "report", "tell"]
 
 
 def tell(result: Grade, attempt: str, history: History, *, replay: bool, quiet: bool) -> None:
@@ -63,12 +61,6 @@ def report(result: Grade, attempt: str, history: History, notes: Sequence[str]) 
     own = Attempts.default(katas, history).path(katas.find(result.kata))
     advice = suggestions(result, _next(history, katas, result.kata), own, attempt)
     return describe(result, width(), paint, advice, plain=is_plain(), notes=notes)
-
-
-def record_ahead(kata: Kata, history: History) -> None:
-    """Have the next right attempt at a kata graded sooner: for a person at a terminal, and nobody's script."""
-    if sys.stdout.isatty():
-        record_in_background(kata, Catalog.default(), history.conversations)
 
 
 def _next(history: History, katas: Catalog, slug: str) -> Choice | None:

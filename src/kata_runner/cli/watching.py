@@ -16,9 +16,9 @@ from rich.text import Text
 
 from kata_runner import catalog
 from kata_runner.catalog import Catalog
-from kata_runner.cli.base import EXIT_USAGE, fail, find, is_plain, paint, width
+from kata_runner.cli.base import EXIT_USAGE, fail, find, is_plain, paint, record_ahead, width
 from kata_runner.cli.keys import Keys
-from kata_runner.cli.outcome import record_ahead, remember, report
+from kata_runner.cli.outcome import remember, report
 from kata_runner.errors import NoEditorError
 from kata_runner.grader import Options
 from kata_runner.history import History

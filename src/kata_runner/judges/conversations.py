@@ -108,13 +108,11 @@ def _settle(key: Hashable, task: Task) -> Settled | None:
     katas = Catalog.at(task.root)
     kata = katas.kata(task.kata)
     judge = partial(settle, katas=katas, start=_templates.start, apart=partial(apart, REPLAY))
-    timed = _timed_inputs(key, kata, task) if task.options.time else None
+    timed = _timed_inputs(key, kata, task) if task.options.time else None  # None if nothing is timed
     grade = judge(kata.slug, task.source + "\n", task.options, inputs, script, timed=timed)
     if grade is None:
         return None
-    is_right = grade.verdict is Verdict.AC
-    is_timed = task.options.time and catalog.workload(kata) is not None and grade.runtime is None
-    return Settled(grade, is_right and is_timed)
+    return Settled(grade, grade.verdict is Verdict.AC and timed is not None and grade.runtime is None)
 
 
 def _timed_inputs(key: Hashable, kata: Kata, task: Task) -> Inputs | None:

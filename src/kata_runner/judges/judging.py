@@ -26,13 +26,13 @@ CPU = 120.0  # seconds that the process of a grading may compute itself: the lon
 WALL = 30.0  # times `Limits.total`, by default half an hour, until it must have ended; properties may take 12 of them
 
 
-def judge_in_forks(tasks: Sequence[Task]) -> list[Grade | LostError]:
+def judge_in_forks(tasks: Sequence[Task]) -> list[Grade | Exception]:
     """Grade sources, each in processes of its own, in a process that another kind of executor has."""
-    results: list[Grade | LostError] = []
+    results: list[Grade | Exception] = []
     for task in tasks:
         try:
             results.append(judge_by_calls(call_within, task, _cache, _settlers))
-        except LostError as error:
+        except Exception as error:  # which is this one's alone
             results.append(error)
     return results
 

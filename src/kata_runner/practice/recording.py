@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kata_runner.catalog import Catalog
-from kata_runner.conversation_store import ConversationStore
+from kata_runner.conversation_store import ConversationStore, dependencies
 from kata_runner.model import Kata, Options
 
 __all__ = ["record_conversation", "record_in_background"]
@@ -41,9 +41,10 @@ def record_conversation(kata: Kata, katas: Catalog, folder: Path) -> None:
     from kata_runner.grader import record  # whoever begins it in the background needs no grader
 
     seed = Options().seed
+    depends_on = dependencies(kata, seed)
     inputs = record(kata.slug, seed, katas=katas)
     if inputs is not None:
-        ConversationStore(folder).write(kata, seed, inputs.conversation)
+        ConversationStore(folder).write(kata, seed, inputs.conversation, depends_on)
 
 
 def _main(slug: str, root: str, folder: str) -> None:

@@ -101,8 +101,8 @@ def pack_last(parts: list[object], last: bytes) -> bytes:
     Raises:
         TypeError: as `pack`.
     """
-    head = b"".join([Packer().pack_array_header(len(parts) + 1), *map(pack_part, parts), last])
-    return len(head).to_bytes(PREFIX, "big") + head
+    body = b"".join([_packer.pack_array_header(len(parts) + 1), *map(pack_part, parts), last])
+    return len(body).to_bytes(PREFIX, "big") + body
 
 
 def unpack(body: bytes) -> tuple[object, ...]:
