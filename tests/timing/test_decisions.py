@@ -185,3 +185,21 @@ def test_only_overhead_beyond_the_references_is_charged(overheads: list[float], 
     assert all(
         math.isclose(charge, 0.0) or charge < own for charge, own in zip(charges, sorted(overheads), strict=True)
     )
+
+
+@given(st.floats(1.5, 9), st.floats(-0.25, 0.25), st.floats(0, 0.5))
+def test_growth_is_like_the_references_only_as_far_as_was_measured(factor: float, excess: float, noise: float) -> None:
+    """Noise that moves no median widens what is believed of it."""
+    shaken = [math.exp(by) for by in (-noise, 0, 0, noise)]
+    samples = [
+        Sample(sample.n, tuple((a, b * by) for (a, b), by in zip(sample.pairs, shaken, strict=True)))
+        for sample in samples_of(factor, excess)
+    ]
+    now = estimate(samples, LIMIT, cut_after=0.4)
+    result = conclude(samples, now, LIMIT, ahead=0.0).result
+    assert result is not None
+    assert result.growth is not None
+    assert now.excess == pytest.approx(excess)
+    like = now.growth == "same" and abs(excess) <= max(2 * now.error, 0.05)
+    told = "the reference, n^1.0" if like else f"n^{result.growth.attempt:.1f}, reference n^1.0"
+    assert f"grows like {told}; " in result.message
