@@ -9,6 +9,7 @@ BEGIN = """
 import random, time
 import pytest
 from hypothesis import assume, example, given, note, settings, strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 from largest import largest
 
 lists = st.lists(st.integers(), min_size=1, max_size=5)
@@ -173,6 +174,144 @@ CASES = {
             assert largest(items) in items
         """,
         "def largest(items):\n    return None if items == [1, 2] else items[0]\n",
+        "WA",
+    ),
+    "parameters alone": of(
+        """
+        @pytest.mark.parametrize("low, high", [(0, 1), (1, 10)], ids=["low", "high"])
+        def test_a(low, high):
+            assert largest([low, high]) == high
+        """,
+        "def largest(items):\n    return min(items) if items[1] > 9 else max(items)\n",
+        "WA",
+    ),
+    "parameters by way of a fixture": of(
+        """
+        @pytest.fixture
+        def pair(request):
+            return request.param, largest([request.param, request.param + 1])
+
+        @pytest.mark.parametrize("pair", [0, 1], indirect=True)
+        def test_a(pair):
+            assert largest([pair[0]]) == pair[0]
+            assert pair[1] == pair[0] + 1
+        """,
+        FIRST,
+        "WA",
+    ),
+    "a state machine": of(
+        """
+        class Model(RuleBasedStateMachine):
+            @initialize(n=st.integers())
+            def begin(self, n):
+                self.items = [n]
+
+            @rule(n=st.integers(-9, 9))
+            def add(self, n):
+                self.items.append(n)
+                assert largest([self.items[0]]) == self.items[0]
+
+            def teardown(self):
+                items = getattr(self, "items", [0])
+                assert largest(items) == max(items)
+
+        TestA = Model.TestCase
+        """,
+        FIRST,
+        "WA",
+    ),
+    "a state machine that hands on what it was given": of(
+        """
+        class Model(RuleBasedStateMachine):
+            best = -10
+
+            @rule(n=st.integers(-9, 9))
+            def add(self, n):
+                expected = max(self.best, n)
+                self.best = largest([n, self.best])
+                assert self.best == expected
+
+        TestA = Model.TestCase
+        """,
+        "def largest(items):\n    return max(items) if items[-1] < 9 else 8\n",
+        "WA",
+    ),
+    "a state machine with a bundle": of(
+        """
+        class Model(RuleBasedStateMachine):
+            found = Bundle("found")
+
+            @initialize(target=found)
+            def begin(self):
+                return largest([3, 5])
+
+            @rule(n=found)
+            def ask(self, n):
+                assert n == 5
+
+        TestA = Model.TestCase
+        """,
+        FIRST,
+        "WA",
+    ),
+    "a state machine with an invariant": of(
+        """
+        class Model(RuleBasedStateMachine):
+            n = 0
+
+            @rule(n=st.integers())
+            def set(self, n):
+                self.n = n
+
+            @invariant()
+            def is_largest(self):
+                assert largest([self.n, 0]) == max(self.n, 0)
+
+        TestA = Model.TestCase
+        """,
+        FIRST,
+        "WA",
+    ),
+    "a state machine that draws": of(
+        """
+        class Model(RuleBasedStateMachine):
+            @rule(data=st.data())
+            def ask(self, data):
+                items = data.draw(lists)
+                assert largest(items) == max(items)
+
+        TestA = Model.TestCase
+        """,
+        FIRST,
+        "WA",
+    ),
+    "a state machine that assumes something about the answer": of(
+        """
+        class Model(RuleBasedStateMachine):
+            @rule(items=st.lists(st.integers(), min_size=3, max_size=3))
+            def ask(self, items):
+                found = largest(items)
+                assume(type(found) is int)
+                assert found == max(items)
+
+        TestA = Model.TestCase
+        """,
+        "def largest(items):\n    return max(items) if items[0] != 4 else 4.0\n",
+        "AC",
+    ),
+    "steps share a list": of(
+        """
+        LISTS = [[1, 2, 3], [4, 5]]
+
+        class Model(RuleBasedStateMachine):
+            @rule(items=st.sampled_from(LISTS))
+            def ask(self, items):
+                assert largest(items) == max(items)
+                assert len(items) < 10
+
+        TestA = Model.TestCase
+        """,
+        "def largest(items):\n    items.append(0)\n    return max(items)\n",
         "WA",
     ),
 }

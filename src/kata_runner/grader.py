@@ -58,6 +58,7 @@ __all__ = ["Options", "grade", "record", "settle"]
 
 _log = logging.getLogger(__name__)
 _REFUSED = ("it was refused memory, and went on without",)
+ENOUGH = 256  # answers, from the first that is not the model's, which should show that an attempt is wrong
 Apart = Callable[..., Any]
 
 
@@ -331,7 +332,13 @@ class _Grading:
         return load_message(script.nonce, self.kata.slug, source, self.interface)
 
     def converse(
-        self, load: bytes, conversation: Conversation, script: Script, *, only_expected: bool
+        self,
+        load: bytes,
+        conversation: Conversation,
+        script: Script,
+        *,
+        only_expected: bool,
+        enough: int | None = None,
     ) -> Replies | None:
         """Load an attempt into a worker, and have it answer what the model answer was asked; None if it does not.
 
@@ -339,6 +346,7 @@ class _Grading:
             load: as `load_message` gives it.
             script: of the conversation.
             only_expected: whether other answers than the model's are of no use.
+            enough: how many answers will do, from the first that is not the model's; None if all are wanted.
         """
         session = self.session()
         self.announce()
@@ -348,7 +356,10 @@ class _Grading:
             return entries_in(loaded, interface) == expected
 
         try:
-            return converse(session.process, session.limits, load, script, is_expected, only_expected=only_expected)
+            limits = session.limits
+            return converse(
+                session.process, limits, load, script, is_expected, only_expected=only_expected, enough=enough
+            )
         finally:
             session.close()
 
@@ -375,20 +386,28 @@ class _Grading:
             return None
         self.note(attempt=name, source=source)
         load = self.load_message(source, script)
-        replies = self.converse(load, conversation, script, only_expected=not conversation.replayable)
-        if replies is None:
-            return None
-        if replies.answers is None:
-            return self.passed(conversation)
-        session = self.sessions[-1]
-        asked, answers = [load, *script.messages], [replies.loaded, *replies.answers]
+        talk = partial(self.converse, load, conversation, script, only_expected=not conversation.replayable)
         judge = partial(replay, all_properties=self.options.all_properties)
-        judged = apart(
-            judge, self.kata, session.limits, session.process, inputs, self.interface, source, asked, answers
-        )
-        if judged is None:
+
+        def judged(replies: Replies | None) -> tuple[Correctness, bool] | None:
+            if replies is None or replies.answers is None:
+                return None
+            session, asked, answers = self.sessions[-1], [load, *script.messages], [replies.loaded, *replies.answers]
+            interface, limits, process = self.interface, session.limits, session.process
+            found: tuple[Correctness, bool] | None
+            found = apart(judge, self.kata, limits, process, inputs, interface, source, asked, answers)
+            return found
+
+        replies = talk(enough=None if self.options.all_properties else ENOUGH)
+        found = judged(replies)
+        if found is None and replies is not None and replies.has_more:
+            replies = talk()
+            found = judged(replies)
+        if replies is not None and replies.answers is None:
+            return self.passed(conversation)
+        if found is None:
             return None
-        result, refused = judged
+        result, refused = found
         if result.verdict is not Verdict.AC and self.options.shrink:
             return None
         message = "right" if result.verdict is Verdict.AC else result.message

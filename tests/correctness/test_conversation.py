@@ -13,7 +13,7 @@ import pytest
 from commandline import SOLUTIONS
 from grades import ATTEMPTS, settled_by, without_times
 from kata_runner.catalog import Catalog
-from kata_runner.grader import Options, grade, record
+from kata_runner.grader import ENOUGH, Options, grade, record
 from kata_runner.model import Conversation, Grade, RecordedInputs
 from kata_runner.protocol.framing import PREFIX, unpack
 from kata_runner.sandbox.template import Templates
@@ -107,6 +107,41 @@ def test_tests_that_depend_on_more_than_the_seed_change_no_verdict(name: str, ro
     right = settled("largest", (SOLUTIONS / "largest" / "reference.py").read_text(), inputs, katas)
     assert right is not None
     assert right.verdict == "AC"
+
+
+SEVERAL = (
+    BEGIN.replace("import random, time", "import random")
+    + """
+@given(lists)
+def test_a(items):
+    for x in items:
+        assert largest([x]) == x
+    assert largest(items) == max(items)
+"""
+)
+
+
+def test_who_gives_other_right_answers_is_asked_for_all_of_them(root: Path, settled: Settle) -> None:
+    properties(root).write_text(SEVERAL)
+    katas = Catalog(root)
+    inputs = record("largest", 0, katas=katas)
+    assert inputs is not None
+    assert inputs.conversation is not None
+    assert len(inputs.conversation.answers) > ENOUGH
+
+    floats = "def largest(items):\n    return float(max(items)) if max(items) == 0 else max(items)\n"
+    first = "def largest(items):\n    return items[0]\n"
+    for source, verdict in ((floats, "AC"), (first, "WA")):
+        usual = grade("largest", source, Options(time=False, shrink=False, min_isolation=1), katas=katas)
+        found = settled("largest", source, inputs, katas)
+        assert found is not None
+        assert found.verdict == verdict
+        assert without_times(found) == without_times(usual)
+    late = "n = 0\ndef largest(items):\n    global n\n    n += 1\n    return max(items) + (n == {})\n"
+    for call in (1, ENOUGH, len(inputs.conversation.answers)):
+        found = settled("largest", late.format(call), inputs, katas)
+        assert found is not None
+        assert found.verdict == "WA"
 
 
 NO_FUNCTIONS = {
@@ -360,3 +395,21 @@ def test_calls_of_the_attempts_are_answered_when_they_come(katas: Catalog) -> No
     calls = [answer for answer in found.answers if unpack(answer[PREFIX:])[0] == 1]
     assert calls
     assert len(found.chunks) > len(calls)
+
+
+OTHER_CALLS = """
+from bisect import bisect_left
+
+def lookup(items, target):
+    at = bisect_left(items, target)
+    return at if at < len(items) and items[at] == target else -1
+"""
+
+
+def test_who_calls_otherwise_is_wrong_only_for_what_came_before(katas: Catalog, settled: Settle) -> None:
+    inputs = once("lookup", katas)
+    assert settled("lookup", OTHER_CALLS, inputs, katas) is None
+    source = OTHER_CALLS.replace("return", "return 7 if len(items) == 1 else")
+    found = settled("lookup", source, inputs, katas)
+    assert found is not None
+    assert found.verdict == "WA"

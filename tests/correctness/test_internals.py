@@ -23,7 +23,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.database import InMemoryExampleDatabase
-from hypothesis.stateful import RuleBasedStateMachine, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, rule
 
 import kata_runner
 
@@ -67,7 +67,7 @@ def test_the_names_are_used_in_one_module_each() -> None:
 
 def item_of(test: Any, cls: type | None = None) -> Any:
     """What our modules use of a test that pytest has collected."""
-    return SimpleNamespace(obj=test, cls=cls, fixturenames=[])
+    return SimpleNamespace(obj=test, cls=cls, fixturenames=[], iter_markers=lambda: iter(()))
 
 
 def noting(into: list[Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -118,19 +118,57 @@ def test_examples_are_wrapped() -> None:
 
 
 def test_examples_of_state_machines_are_wrapped() -> None:
-    from kata_runner.correctness.hypothesis_internals import is_recordable, wrap_examples
+    from kata_runner.correctness.hypothesis_internals import is_machine, wrap_examples
 
     noted: list[Any] = []
     prepared: list[Any] = []
     case = type("Case", (Counter.TestCase,), {"settings": few})
     item = item_of(case.runTest, case)
-    assert not is_recordable(item_of(case.runTest)), (
-        f"{INSTALLED}: a state machine's test is not known by its attribute"
-    )
+    assert is_machine(item), f"{INSTALLED}: a state machine's test is not known by its attribute"
     wrap_examples(item, noting(noted), prepared.append)
     item.obj()
     assert noted, f"{INSTALLED}: examples of a state machine's test cannot be wrapped"
     assert len(prepared) == 1
+
+
+def test_steps_of_state_machines_are_noted_and_done_again() -> None:
+    from kata_runner.correctness.hypothesis_internals import example_of, is_recordable, note_steps
+
+    done: list[tuple[str, int]] = []
+
+    class Machine(RuleBasedStateMachine):
+        @initialize(n=st.integers(1, 3))
+        def begin(self, n: int) -> None:
+            done.append(("begin", n))
+
+        @rule(n=st.integers())
+        def add(self, n: int) -> None:
+            done.append(("add", n))
+
+        def teardown(self) -> None:
+            done.append(("teardown", 0))
+
+    class Passing(RuleBasedStateMachine):
+        numbers = Bundle("numbers")
+
+        @rule(target=numbers, n=st.integers())
+        def add(self, n: int) -> int:
+            return n
+
+    for machine, simple in ((Machine, True), (Passing, False)):
+        assert is_recordable(item_of(machine.TestCase.runTest, machine.TestCase)) == simple, INSTALLED
+    steps: list[tuple[str, dict[str, Any]]] = []
+    test = Machine.TestCase.runTest
+    note_steps(item_of(test, Machine.TestCase), lambda name, arguments: steps.append((name, arguments)))
+    Machine.TestCase.settings = settings(few, max_examples=1)
+    Machine.TestCase().runTest()
+    assert steps, f"{INSTALLED}: the function of a rule is not what is called for it"
+    first, told = [*steps], [(name, arguments["n"]) for name, arguments in steps]
+    assert told == [each for each in done if each[0] != "teardown"]
+    for ended, end in ((True, [("teardown", 0)]), (False, [])):
+        done.clear()
+        example_of(test)(first, ended)
+        assert done == [*told, *end]
 
 
 def test_which_tests_are_recordable() -> None:

@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 12
+LARGEST = 1 << 13
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

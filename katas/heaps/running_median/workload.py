@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 13  # beyond, moving the numbers of a sorted list begins to cost something
+LARGEST = 1 << 14  # beyond, moving the numbers of a sorted list begins to cost something
 
 
 def workload(n: int, rng: Random) -> list[list[object]]:

@@ -1,6 +1,6 @@
 from random import Random
 
-LARGEST = 1 << 9
+LARGEST = 1 << 11
 
 
 def workload(n: int, rng: Random) -> tuple[list[tuple[int, int]]]:

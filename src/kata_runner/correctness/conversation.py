@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kata_runner import catalog
-from kata_runner.model import Chunk, Conversation, Kata, RecordedInputs
+from kata_runner.model import LEAVES_ARGUMENTS, Chunk, Conversation, Kata, RecordedInputs
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import PREFIX, pack, unpack
 from kata_runner.sandbox.ahead import entries_in
@@ -120,7 +120,7 @@ class ConversationRecorder:
             answers=tuple(m.data for m in self._messages if not m.sent),
             properties=self._properties,
             starts=self._starts,
-            replayable=self.plain | {*inputs.examples} == {*catalog.test_names(kata)},
+            replayable=self.plain | {*inputs.examples} == {*self._properties} - {LEAVES_ARGUMENTS},
         )
 
     def _chunks(self, kata: Kata) -> tuple[Chunk, ...]:

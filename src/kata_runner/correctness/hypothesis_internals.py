@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
@@ -25,9 +25,11 @@ __all__ = [
     "StopTest",
     "example_of",
     "has_deadline",
+    "is_machine",
     "is_plain",
     "is_recordable",
     "no_constants_of_modules",
+    "note_steps",
     "run_example",
     "run_on",
     "seed_test",
@@ -37,6 +39,7 @@ __all__ = [
 ]
 
 Example = Callable[..., Any]
+Note = Callable[[str, dict[str, Any]], object]
 _NO_CONSTANTS = Constants()
 
 
@@ -44,15 +47,47 @@ _NO_CONSTANTS = Constants()
 
 
 def is_recordable(item: pytest.Function) -> bool:
-    """Return whether hypothesis alone makes all that a test gets, before the test runs, and sets it no deadline."""
+    """Return whether hypothesis and the test's own parameters alone make all that a test gets, before it runs, or all
+    that a state machine's steps get; and there is no deadline."""
     test = _function_of(item)
-    return (
-        hasattr(test, "hypothesis")
-        and not hasattr(test, "_hypothesis_state_machine_class")
-        and item.cls is None
-        and not item.fixturenames
-        and not has_deadline(item)
-    )
+    if has_deadline(item):
+        return False
+    if (machine := _machine_of(test)) is not None:
+        return item.cls is machine.TestCase and _is_simple(machine)
+    parameters = _parameters(item)
+    return item.cls is None and {*item.fixturenames} == parameters and (hasattr(test, "hypothesis") or bool(parameters))
+
+
+def _parameters(item: pytest.Function) -> set[str]:
+    """Return the parameters that a test is given by its own marks, if it has no marks but these; as they are there."""
+    marks = [mark for mark in item.iter_markers() if mark.name != "hypothesis"]
+    if any(mark.name != "parametrize" or mark.kwargs.get("indirect") for mark in marks):
+        return set()
+    names = (mark.args[0] for mark in marks)
+    return {name.strip() for each in names for name in (each.split(",") if isinstance(each, str) else each)}
+
+
+def is_machine(item: pytest.Function) -> bool:
+    """Return whether a test runs a state machine."""
+    return _machine_of(_function_of(item)) is not None
+
+
+def _machine_of(test: Any) -> Any:
+    """Return the state machine that a test runs; None if it runs none."""
+    return getattr(test, "_hypothesis_state_machine_class", None)
+
+
+def _is_simple(machine: Any) -> bool:
+    """Return whether a state machine does no more than its steps, which get nothing that earlier ones gave."""
+    rules = _rules(machine)
+    names = {rule.function.__name__ for rule in rules}
+    passes_on = any(rule.targets or rule.bundles for rule in rules)
+    return len(names) == len(rules) and not passes_on and not machine.setup_state().invariants
+
+
+def _rules(machine: Any) -> list[Any]:
+    state = machine.setup_state()
+    return [*state.initializers, *state.rules]
 
 
 def is_plain(item: pytest.Function) -> bool:
@@ -68,17 +103,64 @@ def has_deadline(item: pytest.Function) -> bool:
 
 
 def example_of(test: Any) -> Example:
-    """Return what a test of hypothesis runs for each example; a plain test itself."""
-    example: Example = test.hypothesis.inner_test if hasattr(test, "hypothesis") else test
+    """Return what a test of hypothesis runs for each example; of a state machine, what does the steps that it is given;
+    a plain test itself."""
+    example: Example
+    if (machine := _machine_of(test)) is not None:
+        example = _steps_of(machine)
+        for around in getattr(test, "_kata_wrapped", ()):
+            example = around(example)
+        return example
+    example = test.hypothesis.inner_test if hasattr(test, "hypothesis") else test
     return example
 
 
-def run_example(example: Example, args: tuple[Any, ...], kwargs: dict[str, Any], *, seeded: bool = True) -> None:
-    """Run an example in the state that hypothesis runs it in.
+def _steps_of(machine: Any) -> Example:
+    """Return what does the steps of a run of a simple state machine, names of rules and what each gets; and, if the run
+    came to its end, what it did then."""
+    rules = {rule.function.__name__: rule.function for rule in _rules(machine)}
+
+    def run(steps: Sequence[tuple[str, dict[str, Any]]], ended: bool) -> None:
+        state = machine()
+        for name, arguments in steps:
+            rules[name](state, **arguments)
+        if ended:
+            state.teardown()  # not after a failure, as `_unless_failed` has it
+
+    return run
+
+
+def note_steps(item: pytest.Function, note: Note) -> None:
+    """Have each step of a state machine noted before it is done; of another test, nothing.
+
+    Parameters:
+        note: called with the name of the rule, and what it gets.
+    """
+    if (machine := _machine_of(_function_of(item))) is not None:
+        for rule in _rules(machine):
+            rule.function = _noted(rule.function, note)
+
+
+def _noted(function: Callable[..., Any], note: Note) -> Callable[..., Any]:
+    @functools.wraps(function)
+    def run(state: Any, **arguments: Any) -> Any:
+        note(function.__name__, arguments)
+        return function(state, **arguments)
+
+    return run
+
+
+def run_example(
+    test: Any, example: Example, args: tuple[Any, ...], kwargs: dict[str, Any], *, seeded: bool = True
+) -> None:
+    """Run an example of a test: of one of hypothesis, in the state that hypothesis runs it in.
 
     Parameters:
         seeded: whether it gets the random numbers that hypothesis gives it.
     """
+    if not hasattr(test, "hypothesis") and _machine_of(test) is None:
+        example(*args, **kwargs)
+        return
     with deterministic_PRNG() if seeded else nullcontext(), ensure_free_stackframes():
         example(*args, **kwargs)
 
@@ -91,7 +173,7 @@ def wrap_examples(item: pytest.Function, around: Callable[[Example], Example], p
         prepare: called with each test of hypothesis, or of a state machine, before the test runs.
     """
     test = _function_of(item)
-    if machine := getattr(test, "_hypothesis_state_machine_class", None):
+    if (machine := _machine_of(test)) is not None:
         earlier: list[Any] = getattr(test, "_kata_wrapped", [])
         run = _machine_test(machine, item.cls, [*earlier, around], prepare)
         item.cls.runTest = run
@@ -113,16 +195,17 @@ def seed_test(test: Any, seed: int) -> None:
 
 
 def run_on(item: pytest.Function, inputs: Callable[[], Iterator[tuple[tuple[Any, ...], dict[str, Any]]]]) -> None:
-    """Have a test of hypothesis run on these inputs, and no others, each in the state that hypothesis runs it in.
+    """Have a test run on these inputs, and no others.
 
     Parameters:
         inputs: gives the positional and the named arguments of each example.
     """
-    example = _function_of(item).hypothesis.inner_test
+    test = _function_of(item)
+    example = example_of(test)
 
-    def run() -> None:
+    def run(*_: object, **__: object) -> None:
         for args, kwargs in inputs():
-            run_example(example, args, kwargs)
+            run_example(test, example, args, kwargs)
 
     item.obj = run
 

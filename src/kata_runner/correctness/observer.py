@@ -18,8 +18,10 @@ from kata_runner.correctness.conversation import ConversationRecorder
 from kata_runner.correctness.hypothesis_internals import (
     StopTest,
     has_deadline,
+    is_machine,
     is_plain,
     is_recordable,
+    note_steps,
     run_on,
     seed_test,
     wrap_examples,
@@ -140,6 +142,10 @@ class Observer:
         assert self._recorder is not None
         return self._recorder.around(self.observed(example), lambda: self.running)
 
+    def _recorded_steps(self, example: Callable[..., Any]) -> Callable[..., Any]:
+        assert self._recorder is not None
+        return self._recorder.around_steps(self.observed(example), lambda: self.running)
+
     def _take_evidence(self, error: BaseException) -> None:
         session = self._session
         compared = self._compared
@@ -173,8 +179,11 @@ class Observer:
                 if self._conversation is not None:
                     self._conversation.has_deadline |= has_deadline(item)
                     self._conversation.plain |= {name_of(item)} if is_plain(item) else set()
-                recorded = recordable and self._recorder is not None
-                wrap_examples(item, self._recorded if recorded else self.observed, seeded)
+                around = self.observed
+                if recordable and self._recorder is not None:
+                    note_steps(item, self._recorder.note_step)
+                    around = self._recorded_steps if is_machine(item) else self._recorded
+                wrap_examples(item, around, seeded)
                 if (inputs := self._inputs.get(name_of(item))) and recordable:
                     run_on(item, partial(recorded_inputs.read, inputs))
                     self._on_recorded.add(name_of(item))

@@ -2,8 +2,9 @@
 
 For one kata and one seed hypothesis makes the same inputs each time, which takes most of the time of a grading. They
 are recorded while the model answer is graded, if they are plain data that nothing but hypothesis made and every one of
-them passed. Hypothesis chooses by outcome, so it would make the same inputs for any attempt that passes all of them:
-such an attempt is right whether they are made or read. If an attempt fails on one, hypothesis judges it, and shrinks.
+them passed; of a state machine, its steps are. Hypothesis chooses by outcome, so it would make the same inputs for any
+attempt that passes all of them: such an attempt is right whether they are made or read. If an attempt fails on one,
+hypothesis judges it, and shrinks.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from types import BuiltinFunctionType, FunctionType, NoneType
 from typing import Any
 
 from kata_runner import catalog
+from kata_runner.correctness.hypothesis_internals import StopTest
 from kata_runner.model import Kata, RecordedInputs
 from kata_runner.nodes import ListNode, TreeNode
 
@@ -60,6 +62,8 @@ class Recorder:
     """by property; None if the property is given up"""
     _objects: dict[int, object] = field(default_factory=dict)
     """the mutable objects of all examples so far, by identity"""
+    _steps: list[bytes | None] = field(default_factory=list)
+    """of the example that runs, of a state machine; None if one is no plain data"""
     _discarded: bool = False
 
     def around(self, example: Callable[..., Any], name: Callable[[], str]) -> Callable[..., Any]:
@@ -71,20 +75,66 @@ class Recorder:
 
         @functools.wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
-            inputs = self._inputs.setdefault(name(), [])
+            inputs = self._begun(name())
             data = None if inputs is None else self._pickled((args, kwargs))  # before a test changes what it gets
-            passed = False
-            try:
-                result = example(*args, **kwargs)
-                passed = True
-                return result
-            finally:
-                if passed and inputs is not None and data is not None and _size(inputs) + len(data) <= _MAX_BYTES:
-                    inputs.append(data)
-                else:
-                    self._inputs[name()] = None
+            result = example(*args, **kwargs)
+            self._keep(name(), inputs, data)
+            return result
 
         return run
+
+    def around_steps(self, example: Callable[..., Any], name: Callable[[], str]) -> Callable[..., Any]:
+        """As `around`, of a state machine: its input is what `note_step` hears while the example runs, and whether it
+        came to its end, for hypothesis may give it up on the way."""
+
+        @functools.wraps(example)
+        def run(*args: Any, **kwargs: Any) -> Any:
+            inputs, self._steps = self._begun(name()), []
+            ended = False
+            try:
+                result = example(*args, **kwargs)
+                ended = True
+                return result
+            except StopTest:
+                raise
+            except BaseException:
+                inputs = None
+                raise
+            finally:
+                self._keep(name(), inputs, None if inputs is None else self._pickled_steps(ended))
+
+        return run
+
+    def _begun(self, name: str) -> list[bytes] | None:
+        """Return the inputs of a property so far, which is given up unless that of its next example is kept."""
+        inputs, self._inputs[name] = self._inputs.get(name, []), None
+        return inputs
+
+    def _keep(self, name: str, inputs: list[bytes] | None, data: bytes | None) -> None:
+        """Keep the input of an example that has passed, if it could be pickled and there is room.
+
+        Parameters:
+            inputs: those before it.
+        """
+        if inputs is not None and data is not None and _size(inputs) + len(data) <= _MAX_BYTES:
+            inputs.append(data)
+            self._inputs[name] = inputs
+
+    def note_step(self, rule: str, arguments: dict[str, Any]) -> None:
+        """Record a step of the example that runs.
+
+        Parameters:
+            rule: its name.
+            arguments: what it gets.
+        """
+        self._steps.append(self._pickled((rule, arguments)))
+
+    def _pickled_steps(self, ended: bool) -> bytes | None:
+        """Return the input of the example that has run: its steps, and whether it came to its end."""
+        if None in self._steps:
+            return None
+        steps = tuple(pickle.loads(step) for step in self._steps if step is not None)
+        return pickle.dumps(((steps, ended), {}), protocol=4)
 
     def discard(self) -> None:
         """Discard all inputs: the attempt was called outside the examples, so it may have had a hand in them."""

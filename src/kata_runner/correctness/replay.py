@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from types import CodeType, ModuleType
 
 from hypothesis.errors import HypothesisException
@@ -94,7 +94,7 @@ def prepare(kata: Kata, inputs: RecordedInputs, script: Script) -> None:
         return
     interface, source = catalog.interface(kata), ""
     asked = [load_message(script.nonce, kata.slug, source, interface), *script.messages]
-    answers = [inputs.conversation.loaded, *inputs.conversation.answers, script.report]
+    answers = [inputs.conversation.loaded, *inputs.conversation.answers, script.message(script.count - 1)]
     replay(kata, Limits(), _NoProcess(), inputs, interface, source, asked, answers)  # type: ignore[arg-type]
 
 
@@ -103,7 +103,6 @@ class _Tests:
     """The tests of a kata."""
 
     code: CodeType
-    names: tuple[str, ...]
     signatures: Mapping[str, Mapping[str, Signature]]
     use_random: bool
     """whether they may use random numbers"""
@@ -114,7 +113,7 @@ def _prepared(kata: Kata, _: bytes | None) -> _Tests:
     """Read the tests of a kata; by their digest too, since they may change."""
     path = catalog.tests(kata)
     use_random = b"random" in path.read_bytes()
-    return _Tests(rewritten(path), catalog.test_names(kata), catalog.signatures(kata), use_random)
+    return _Tests(rewritten(path), catalog.signatures(kata), use_random)
 
 
 def replay(
@@ -134,7 +133,8 @@ def replay(
     Parameters:
         process: the attempt's, which may have ended.
         inputs: with their conversation.
-        asked, answers: all messages, from that which has the attempt loaded to the report.
+        asked, answers: all messages, from that which has the attempt loaded to the report, or until the attempt asked
+            something else than the model answer did.
         all_properties: whether to run the properties after one that failed.
     Returns:
         How the properties ended, and whether memory was refused in some call.
@@ -157,7 +157,7 @@ def replay(
         observer.collected += properties
         with alone(kata, entries, {module.__name__: module}), comparison_hook(observer.note_comparison):
             exec(tests.code, vars(module))
-            for name in tests.names:
+            for name in (each for each in properties if each != LEAVES_ARGUMENTS):
                 if observer.failed:
                     channel.seek(*inputs.conversation.starts[name])
                 _run(name, observer, module, inputs, seeded=tests.use_random)
@@ -180,11 +180,12 @@ def _run(name: str, observer: Observer, module: ModuleType, inputs: RecordedInpu
     Raises:
         Stopped, HypothesisException, StopTest: this does not tell.
     """
-    observer.running, example, began = name, observer.observed(example_of(getattr(module, name))), time.monotonic()
+    test = reduce(getattr, name.partition("[")[0].split("::"), module)
+    observer.running, example, began = name, observer.observed(example_of(test)), time.monotonic()
     try:
         if name in inputs.examples:
             for args, kwargs in read(inputs.examples[name]):
-                run_example(example, args, kwargs, seeded=seeded)
+                run_example(test, example, args, kwargs, seeded=seeded)
         else:
             example()
         observer.passed[name] = time.monotonic() - began
@@ -195,13 +196,13 @@ def _run(name: str, observer: Observer, module: ModuleType, inputs: RecordedInpu
     observer.end_property()
 
 
-def _refused_memory(report: bytes) -> bool:
-    """Read the last message of a worker.
+def _refused_memory(last: bytes) -> bool:
+    """Read the last message of a worker, which is its report unless it strayed.
 
     Raises:
-        ProtocolError: it is no report.
+        ProtocolError: it is no message.
     """
-    match unpack(report[PREFIX:]):
+    match unpack(last[PREFIX:]):
         case (messages.REPORTED, bytes(), bool() as refused):
             return refused
-    raise ProtocolError("not a report")
+    return False

@@ -26,6 +26,8 @@ __all__ = ["Replies", "Script", "converse", "entries_in"]
 
 _SLICE = 20  # milliseconds between two looks at a silent worker
 _MOST = 1 << 18  # bytes that are read at a time
+_HEAD = PREFIX + 2  # bytes of a message up to what it begins with
+_REQUEST = pack([messages.REQUEST])[_HEAD - 1 :]
 _MAX_LOADED = 1 << 16  # bytes of what a worker says of the entry points
 
 
@@ -41,10 +43,18 @@ class Script:
     """the same, in parts that are sent at once; each with how many messages, and how many bytes, of what is expected
     must have come before"""
     expected: bytes
-    count: int
-    """of the messages that are expected"""
-    report: bytes
-    """the last of them"""
+    """what is to come back"""
+    ends: tuple[int, ...]
+    """where its messages end, after a 0"""
+
+    @property
+    def count(self) -> int:
+        """Of the messages that are expected."""
+        return len(self.ends) - 1
+
+    def message(self, index: int) -> bytes:
+        """Return a message of those that are expected; none beyond the last."""
+        return self.expected[slice(*self.ends[index : index + 2])] if index < self.count else b""
 
     @staticmethod
     def of(conversation: Conversation) -> Script:
@@ -64,8 +74,7 @@ class Script:
             tuple(message for chunk in chunks for message in chunk.messages),
             tuple((chunk.after, ends[chunk.after], b"".join(chunk.messages)) for chunk in chunks),
             b"".join(expected),
-            len(expected),
-            expected[-1],
+            tuple(ends),
         )
 
 
@@ -75,7 +84,10 @@ class Replies:
 
     loaded: bytes
     answers: tuple[bytes, ...] | None
-    """None if they are what was expected"""
+    """None if they are what was expected. They may end early: where there are enough, or where it asked something else
+    than was expected, to which the script has no answer"""
+    has_more: bool = False
+    """whether there were enough of them before the last"""
 
 
 def converse(
@@ -86,23 +98,25 @@ def converse(
     is_expected: Callable[[tuple[object, ...]], bool],
     *,
     only_expected: bool = False,
+    enough: int | None = None,
 ) -> Replies | None:
-    """Load an attempt and send it what is in the script; None if it does not come to an answer to each, or uses more
-    time than it may for one.
+    """Load an attempt and send it what is in the script; None if it does not answer all that it is asked, or uses more
+    time than it may for one answer.
 
     Parameters:
         load: the message that has it loaded.
         is_expected: whether what its loading gave is as expected: nothing is asked of it otherwise.
         only_expected: whether other answers than the expected are of no use.
+        enough: how many answers will do, from the first that is another than expected; None if all are wanted.
     """
     talk = _Talk(process, limits)
     talk.say(load)
     loaded = talk.first()
     if loaded is None or not _is_expected(loaded, script.nonce, is_expected):
         return None
-    if not talk.follow(script, only_expected=only_expected) or talk.uses_too_much():
+    if not talk.follow(script, only_expected=only_expected, enough=enough) or talk.uses_too_much():
         return None
-    return Replies(loaded, talk.answers())
+    return Replies(loaded, talk.answers(), talk.has_more)
 
 
 def entries_in(loaded: tuple[object, ...], interface: Mapping[str, Members | None]) -> tuple[object, ...] | None:
@@ -136,6 +150,12 @@ def _entry(entry: object, interface: Mapping[str, Members | None]) -> object:
     raise TypeError
 
 
+def _asks(message: bytes | bytearray) -> bool:
+    """Whether a message, which may be nonsense, is a request. The first byte is an array's, the second what it begins
+    with."""
+    return message[_HEAD - 1 : _HEAD] == _REQUEST
+
+
 def _is_expected(loaded: bytes, nonce: bytes, is_expected: Callable[[tuple[object, ...]], bool]) -> bool:
     try:
         message = read_message(loaded)
@@ -152,7 +172,10 @@ class _Talk:
         self._unsent = memoryview(b"")
         self._read = bytearray()
         self._ends: list[int] = []  # of the messages, where they are counted
-        self._same = True
+        self._same, self._strayed = True, False
+        self._first: int | None = None  # of the messages, that was another than expected
+        self.has_more = False
+        """whether the conversation was ended since enough had come"""
         self._poll = select.poll()
         self._poll.register(process.replies, select.POLLIN)
         self._began = self._next_look = time.monotonic()
@@ -215,8 +238,9 @@ class _Talk:
         end = begin + PREFIX + int.from_bytes(self._read[begin : begin + PREFIX], "big")
         return end if end <= len(self._read) else None
 
-    def follow(self, script: Script, *, only_expected: bool) -> bool:
-        """Send the chunks as soon as the answers before each have come; whether all was answered."""
+    def follow(self, script: Script, *, only_expected: bool, enough: int | None) -> bool:
+        """Send the chunks as soon as the answers before each have come; whether all was answered, or all until it asked
+        something else than was expected or there was enough."""
         at, compared, expected = 0, 0, memoryview(script.expected)
         while True:
             if self._same:
@@ -224,13 +248,15 @@ class _Talk:
                 with memoryview(self._read) as read:
                     self._same = have <= len(expected) and read[compared:] == expected[compared:have]
                 compared = have
-            if not self._same and only_expected:
-                return False
             if not self._same:
-                begin = self._ends[-1] if self._ends else 0
-                while (end := self._end(begin)) is not None:
-                    self._ends.append(end)
-                    begin = end
+                if only_expected:
+                    return False
+                self._count(script)
+                if self._strayed:
+                    return True
+                if enough is not None and self._first is not None and self._first + enough <= len(self._ends):
+                    self.has_more = len(self._ends) < script.count
+                    return True
             while at < len(script.chunks) and self._has_come(*script.chunks[at][:2]):
                 self.say(script.chunks[at][2])
                 at += 1
@@ -240,6 +266,20 @@ class _Talk:
                 return self._ends[-1] == len(self._read) and len(self._ends) == script.count
             if not self._more():
                 return False
+
+    def _count(self, script: Script) -> None:
+        """Find the ends of the messages that have come, up to one that asks something else than was expected, or does
+        not ask what was."""
+        begin = self._ends[-1] if self._ends else 0
+        while (end := self._end(begin)) is not None:
+            wanted = script.message(len(self._ends))
+            if self._read[begin:end] != wanted:
+                if _asks(wanted) or _asks(self._read[begin : begin + _HEAD]):
+                    self._strayed = True
+                    break
+                self._first = len(self._ends) if self._first is None else self._first
+            self._ends.append(end)
+            begin = end
 
     def _has_come(self, count: int, size: int) -> bool:
         return len(self._read) >= size if self._same else len(self._ends) >= count
