@@ -390,6 +390,18 @@ def running_sums(items):
     assert settled("running_sums", forges, once("running_sums", katas), katas) is None
 
 
+def test_who_gives_no_report_is_not_settled(katas: Catalog, settled: Settle) -> None:
+    source = (SOLUTIONS / "running_sums" / "reference.py").read_text()
+    asks = """
+import sys
+for name, module in [*sys.modules.items()]:
+    if name.endswith("protocol.messages"):
+        module.REPORTED = module.REQUEST
+"""
+    assert settled("running_sums", source, once("running_sums", katas), katas) is not None
+    assert settled("running_sums", source + asks, once("running_sums", katas), katas) is None
+
+
 def test_calls_of_the_attempts_are_answered_when_they_come(katas: Catalog) -> None:
     found = conversation("lookup", katas)
     calls = [answer for answer in found.answers if unpack(answer[PREFIX:])[0] == 1]

@@ -133,8 +133,8 @@ def replay(
     Parameters:
         process: the attempt's, which may have ended.
         inputs: with their conversation.
-        asked, answers: all messages, from that which has the attempt loaded to the report, or until the attempt asked
-            something else than the model answer did.
+        asked, answers: all messages, from that which has the attempt loaded to the report; or the first of them, which
+            settle it if the attempt is wrong.
         all_properties: whether to run the properties after one that failed.
     Returns:
         How the properties ended, and whether memory was refused in some call.
@@ -166,7 +166,10 @@ def replay(
                 if observer.failed and not all_properties:
                     break
         observer.pytest_sessionfinish()
-        return conclude(properties, session, entries, observer), refused
+        result = conclude(properties, session, entries, observer)
+        if refused is None and result.verdict is Verdict.AC:
+            return None  # not all was asked
+        return result, bool(refused)
     except (Stopped, Unloadable, ProtocolError, HypothesisException, StopTest):
         return None
 
@@ -196,8 +199,8 @@ def _run(name: str, observer: Observer, module: ModuleType, inputs: RecordedInpu
     observer.end_property()
 
 
-def _refused_memory(last: bytes) -> bool:
-    """Read the last message of a worker, which is its report unless it strayed.
+def _refused_memory(last: bytes) -> bool | None:
+    """Read the last message of a worker; None if it is not its report.
 
     Raises:
         ProtocolError: it is no message.
@@ -205,4 +208,4 @@ def _refused_memory(last: bytes) -> bool:
     match unpack(last[PREFIX:]):
         case (messages.REPORTED, bytes(), bool() as refused):
             return refused
-    return False
+    return None
