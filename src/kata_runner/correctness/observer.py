@@ -57,6 +57,10 @@ def name_of(item: pytest.Item) -> str:
     return item.nodeid.partition("::")[2]
 
 
+def _nothing(*_: object) -> str:
+    return ""
+
+
 class Observer:
     """Runs the collected properties, and remembers how each ended."""
 
@@ -173,6 +177,7 @@ class Observer:
         seeded = partial(seed_test, seed=self._seed)
         for item in items:
             self.collected.append(name_of(item))
+            item.repr_failure = _nothing  # type: ignore[assignment]  # nobody reads it, and it reads all the sources
             if isinstance(item, pytest.Function):
                 if recordable := is_recordable(item):
                     self._recordable.add(name_of(item))
