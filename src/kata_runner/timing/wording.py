@@ -36,12 +36,13 @@ def running_time(outcome: str, now: Estimate, growth: Growth | None, limit: floa
 def _grows(growth: Growth, now: Estimate) -> str:
     """Say how the attempt grows; like the reference only if that is so as far as could be measured."""
     assert now.excess is not None
-    reference = f"n^{growth.reference:.1f}"
-    if now.growth == "same" and abs(now.excess) <= max(STANDARD_ERRORS * now.error, ROUNDING):
+    attempt, reference = f"n^{growth.attempt:.1f}", f"n^{growth.reference:.1f}"
+    is_like = abs(now.excess) <= max(STANDARD_ERRORS * now.error, ROUNDING) or attempt == reference
+    if now.growth == "same" and is_like:
         return f"grows like the reference, {reference}"
     if now.excess > EXPLODES:
         return f"explodes as n grows, reference {reference}"
-    return f"grows like n^{growth.attempt:.1f}, reference {reference}"
+    return f"grows like {attempt}, reference {reference}"
 
 
 def _beside(ratio: float, last: Sample) -> str:
