@@ -118,13 +118,14 @@ def test_examples_are_wrapped() -> None:
 
 
 def test_examples_of_state_machines_are_wrapped() -> None:
-    from kata_runner.correctness.hypothesis_internals import is_machine, wrap_examples
+    from kata_runner.correctness.hypothesis_internals import is_machine, is_recordable, wrap_examples
 
     noted: list[Any] = []
     prepared: list[Any] = []
     case = type("Case", (Counter.TestCase,), {"settings": few})
     item = item_of(case.runTest, case)
     assert is_machine(item), f"{INSTALLED}: a state machine's test is not known by its attribute"
+    assert not is_recordable(item_of(case.runTest)), f"{INSTALLED}: it is not the test of its machine's own case"
     wrap_examples(item, noting(noted), prepared.append)
     item.obj()
     assert noted, f"{INSTALLED}: examples of a state machine's test cannot be wrapped"

@@ -131,14 +131,13 @@ def _steps_of(machine: Any) -> Example:
 
 
 def note_steps(item: pytest.Function, note: Note) -> None:
-    """Have each step of a state machine noted before it is done; of another test, nothing.
+    """Have each step of a state machine noted before it is done.
 
     Parameters:
         note: called with the name of the rule, and what it gets.
     """
-    if (machine := _machine_of(_function_of(item))) is not None:
-        for rule in _rules(machine):
-            rule.function = _noted(rule.function, note)
+    for rule in _rules(_machine_of(_function_of(item))):
+        rule.function = _noted(rule.function, note)
 
 
 def _noted(function: Callable[..., Any], note: Note) -> Callable[..., Any]:

@@ -186,8 +186,10 @@ class Observer:
                     self._conversation.plain |= {name_of(item)} if is_plain(item) else set()
                 around = self.observed
                 if recordable and self._recorder is not None:
-                    note_steps(item, self._recorder.note_step)
-                    around = self._recorded_steps if is_machine(item) else self._recorded
+                    around = self._recorded
+                    if is_machine(item):
+                        around = self._recorded_steps
+                        note_steps(item, self._recorder.note_step)
                 wrap_examples(item, around, seeded)
                 if (inputs := self._inputs.get(name_of(item))) and recordable:
                     run_on(item, partial(recorded_inputs.read, inputs))

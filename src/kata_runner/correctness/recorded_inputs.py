@@ -90,18 +90,13 @@ class Recorder:
         @functools.wraps(example)
         def run(*args: Any, **kwargs: Any) -> Any:
             inputs, self._steps = self._begun(name()), []
-            ended = False
             try:
                 result = example(*args, **kwargs)
-                ended = True
-                return result
             except StopTest:
+                self._keep(name(), inputs, self._pickled_steps(ended=False))
                 raise
-            except BaseException:
-                inputs = None
-                raise
-            finally:
-                self._keep(name(), inputs, None if inputs is None else self._pickled_steps(ended))
+            self._keep(name(), inputs, self._pickled_steps(ended=True))
+            return result
 
         return run
 
@@ -129,7 +124,7 @@ class Recorder:
         """
         self._steps.append(self._pickled((rule, arguments)))
 
-    def _pickled_steps(self, ended: bool) -> bytes | None:
+    def _pickled_steps(self, *, ended: bool) -> bytes | None:
         """Return the input of the example that has run: its steps, and whether it came to its end."""
         if None in self._steps:
             return None

@@ -86,7 +86,7 @@ class Replies:
     answers: tuple[bytes, ...] | None
     """None if they are what was expected. They may end early: where there are enough, or where it asked something else
     than was expected, to which the script has no answer"""
-    has_more: bool = False
+    has_more: bool
     """whether there were enough of them before the last"""
 
 
@@ -116,7 +116,8 @@ def converse(
         return None
     if not talk.follow(script, only_expected=only_expected, enough=enough) or talk.uses_too_much():
         return None
-    return Replies(loaded, talk.answers(), talk.has_more)
+    answers = talk.answers()
+    return Replies(loaded, answers, answers is not None and len(answers) < script.count and not talk.strayed)
 
 
 def entries_in(loaded: tuple[object, ...], interface: Mapping[str, Members | None]) -> tuple[object, ...] | None:
@@ -172,10 +173,10 @@ class _Talk:
         self._unsent = memoryview(b"")
         self._read = bytearray()
         self._ends: list[int] = []  # of the messages, where they are counted
-        self._same, self._strayed = True, False
+        self._same = True
+        self.strayed = False
+        """whether it asked something else than was expected"""
         self._first: int | None = None  # of the messages, that was another than expected
-        self.has_more = False
-        """whether the conversation was ended since enough had come"""
         self._poll = select.poll()
         self._poll.register(process.replies, select.POLLIN)
         self._began = self._next_look = time.monotonic()
@@ -252,10 +253,9 @@ class _Talk:
                 if only_expected:
                     return False
                 self._count(script)
-                if self._strayed:
+                if self.strayed:
                     return True
                 if enough is not None and self._first is not None and self._first + enough <= len(self._ends):
-                    self.has_more = len(self._ends) < script.count
                     return True
             while at < len(script.chunks) and self._has_come(*script.chunks[at][:2]):
                 self.say(script.chunks[at][2])
@@ -275,7 +275,7 @@ class _Talk:
             wanted = script.message(len(self._ends))
             if self._read[begin:end] != wanted:
                 if _asks(wanted) or _asks(self._read[begin : begin + _HEAD]):
-                    self._strayed = True
+                    self.strayed = True
                     break
                 self._first = len(self._ends) if self._first is None else self._first
             self._ends.append(end)
