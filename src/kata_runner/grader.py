@@ -251,7 +251,8 @@ class _Grading:
             return (
                 self.compare(source, names[0]) if self.is_timed else self.grade(Verdict.AC, "there is nothing to time")
             )
-        result = check(self.kata, session, entries, options)
+        with session.process.on_our_processor():
+            result = check(self.kata, session, entries, options)
         if failure is not None and result.verdict is Verdict.AC:
             result = failure
         self.note(properties=result.properties, counterexample=result.counterexample, flags=_flags(session))
@@ -297,7 +298,8 @@ class _Grading:
         session.say_the_same_each_time()
         session.log_to(conversation.note)
         entries = self.load(session, source)
-        result = check(self.kata, session, entries, options, recorder, conversation)
+        with session.process.on_our_processor():
+            result = check(self.kata, session, entries, options, recorder, conversation)
         if result.verdict is not Verdict.AC:
             return None
         conversation.end(session, entries, [each.name for each in result.properties])
@@ -357,9 +359,10 @@ class _Grading:
 
         try:
             limits = session.limits
-            return converse(
-                session.process, limits, load, script, is_expected, only_expected=only_expected, enough=enough
-            )
+            with session.process.on_our_processor():
+                return converse(
+                    session.process, limits, load, script, is_expected, only_expected=only_expected, enough=enough
+                )
         finally:
             session.close()
 

@@ -1,10 +1,13 @@
 """How long it takes from saving a file to the verdict of `kata watch`: run it on an idle machine.
 
-python tests/benchmarks/watch_latency.py
+    python tests/benchmarks/watch_latency.py [KATA...]
+
+The conversation of each kata has been recorded, as `kata watch` does at a terminal.
 """
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -15,6 +18,7 @@ from kata_runner import catalog
 from kata_runner.catalog import Catalog
 from kata_runner.grader import Options
 from kata_runner.model import Verdict
+from kata_runner.practice.recording import record_conversation
 from kata_runner.practice.watch import Event, Graded, Watcher
 
 KATAS = ("two_sum", "valid_parentheses", "merge_sort", "binary_heap", "edit_distance", "stable_softmax")
@@ -30,7 +34,7 @@ def verdict(happened: SimpleQueue[Event]) -> Verdict:
 def main() -> None:
     katas = Catalog.default()
     print(f"{'kata':<20}{'first':>8}{'right':>8}{'wrong':>8}   (seconds from save to verdict, median of {SAVES} saves)")
-    for slug in KATAS:
+    for slug in sys.argv[1:] or KATAS:
         kata = katas.kata(slug)
         right = catalog.reference(kata).read_text()
         wrong = next(kata.solutions.glob("wrong_*.py")).read_text()
@@ -38,10 +42,10 @@ def main() -> None:
             attempt = Path(folder, f"{slug}.py")
             attempt.write_text(right)
             happened: SimpleQueue[Event] = SimpleQueue()
+            options = Options(examples=Path(folder, "examples"), conversations=Path(folder, "conversations"))
+            record_conversation(kata, katas, Path(folder, "conversations"))
             begin = time.perf_counter()
-            watcher = Watcher(
-                kata, attempt, Options(examples=Path(folder, "examples")), katas, happened.put, poll=False
-            )
+            watcher = Watcher(kata, attempt, options, katas, happened.put, poll=False)
             watcher.save()
             assert verdict(happened) is Verdict.AC
             first = time.perf_counter() - begin

@@ -11,7 +11,6 @@ import os
 import select
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -170,7 +169,7 @@ class _Talk:
 
     def __init__(self, process: Process, limits: Limits) -> None:
         self._process, self._limits = process, limits
-        self._unsent = memoryview(b"")
+        self._unsent, self._is_blocked = memoryview(b""), False  # whether it reads no more for now
         self._read = bytearray()
         self._ends: list[int] = []  # of the messages, where they are counted
         self._same = True
@@ -190,12 +189,15 @@ class _Talk:
             while self._unsent:
                 self._unsent = self._unsent[os.write(self._process.requests, self._unsent) :]
         except BlockingIOError:
-            self._poll.register(self._process.requests, select.POLLOUT)
+            if not self._is_blocked:
+                self._poll.register(self._process.requests, select.POLLOUT)
+            self._is_blocked = True
             return
         except BrokenPipeError:
             self._unsent = memoryview(b"")
-        with suppress(KeyError):
+        if self._is_blocked:
             self._poll.unregister(self._process.requests)
+        self._is_blocked = False
 
     def _more(self) -> bool:
         """Read some more; whether there was more, in time."""
