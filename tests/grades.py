@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from commandline import SOLUTIONS
 from kata_runner import catalog
 from kata_runner.catalog import Catalog
+from kata_runner.correctness import Replay
 from kata_runner.grader import Options, settle
 from kata_runner.model import Grade, RecordedInputs
 from kata_runner.pool.calls import Bounds
-from kata_runner.pool.resident import apart
+from kata_runner.pool.resident import Child
 from kata_runner.sandbox.ahead import Script
 from kata_runner.sandbox.template import Templates
 from kata_runner.timing import Inputs, Workload
@@ -36,5 +36,13 @@ def settled_by(
     assert inputs.conversation is not None
     path = catalog.workload(katas.kata(slug))
     timed = Inputs(Workload.load(path), options.seed, max_kept=1 << 20) if path else None
-    judge = partial(settle, katas=katas, start=templates.start, apart=partial(apart, WITHIN), timed=timed)
-    return judge(slug, source, options, inputs, Script.of(inputs.conversation))
+    script = Script.of(inputs.conversation)
+
+    def replay(*about: Any) -> Any:
+        child = Child(WITHIN, Replay(katas.kata(slug), inputs, script))
+        try:
+            return child.call(*about)
+        finally:
+            child.close()
+
+    return settle(slug, source, options, inputs, script, katas=katas, start=templates.start, replay=replay, timed=timed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -59,7 +59,8 @@ __all__ = ["Options", "grade", "record", "settle"]
 _log = logging.getLogger(__name__)
 _REFUSED = ("it was refused memory, and went on without",)
 ENOUGH = 256  # answers, from the first that is not the model's, which should show that an attempt is wrong
-Apart = Callable[..., Any]
+Replays = Callable[[Limits, str, Sequence[bytes], bool], "tuple[Correctness, bool] | None"]
+"""Judges by limits, a source, and what it answered, with all properties or until one fails, as `Replay` does."""
 
 
 @unwarned()
@@ -132,7 +133,7 @@ def settle(
     *,
     katas: Catalog,
     start: Start,
-    apart: Apart,
+    replay: Replays,
     timed: Inputs | None = None,
 ) -> Grade | None:
     """Judge by the recorded conversation whether an attempt is right; None if that does not tell.
@@ -143,7 +144,7 @@ def settle(
         attempt, options, katas: as `grade` has them.
         inputs, script: of the kata and the seed of the options.
         start: starts a worker, as `sandbox.launch.start` does.
-        apart: calls a function in a process of its own.
+        replay: judges by the answers that are not the model's, in another process.
         timed: kept inputs, to judge the running time of what is right and gives the reference's own answers.
     Raises:
         UnknownKataError: there is no such kata.
@@ -155,7 +156,7 @@ def settle(
     grading = _Grading(found, options, start, with_numpy=with_numpy)
     try:
         with levels_forgotten():
-            result = grading.settle(attempt, inputs, script, apart)
+            result = grading.settle(attempt, inputs, script, replay)
             if result is not None and result.verdict is Verdict.AC and options.time and timed is not None:
                 result = grading.settle_running_time(result, timed)
     except (Exception, Stopped) as error:
@@ -372,14 +373,14 @@ class _Grading:
             self.options.let_in()
         self.let_in = True
 
-    def settle(self, attempt: str, inputs: RecordedInputs, script: Script, apart: Apart) -> Grade | None:
+    def settle(self, attempt: str, inputs: RecordedInputs, script: Script, replay: Replays) -> Grade | None:
         """Judge by the recorded conversation whether the attempt is right; None if that does not tell.
 
         Parameters:
             script: of the conversation.
-            apart: calls a function in a process of its own.
+            replay: judges by other answers than the model's.
         """
-        from kata_runner.correctness import fits, replay
+        from kata_runner.correctness import fits
 
         conversation = inputs.conversation
         if conversation is None or not fits(inputs, self.kata, self.options.seed):
@@ -390,16 +391,12 @@ class _Grading:
         self.note(attempt=name, source=source)
         load = self.load_message(source, script)
         talk = partial(self.converse, load, conversation, script, only_expected=not conversation.replayable)
-        judge = partial(replay, all_properties=self.options.all_properties)
 
         def judged(replies: Replies | None) -> tuple[Correctness, bool] | None:
             if replies is None or replies.answers is None:
                 return None
-            session, asked, answers = self.sessions[-1], [load, *script.messages], [replies.loaded, *replies.answers]
-            interface, limits, process = self.interface, session.limits, session.process
-            found: tuple[Correctness, bool] | None
-            found = apart(judge, self.kata, limits, process, inputs, interface, source, asked, answers)
-            return found
+            answers = [replies.loaded, *replies.answers]
+            return replay(self.sessions[-1].limits, source, answers, self.options.all_properties)
 
         replies = talk(enough=None if self.options.all_properties else ENOUGH)
         found = judged(replies)

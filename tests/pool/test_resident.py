@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from kata_runner.pool.calls import Bounds, LostError, call
-from kata_runner.pool.resident import Residents, apart
+from kata_runner.pool.resident import Child, Residents
 
 WITHIN = Bounds(memory=1 << 30, cpu=5.0, wall=20.0)
 
@@ -72,27 +72,67 @@ def test_none_is_begun_when_they_are_closed(residents: Residents) -> None:
         pass
 
 
-# ---------------------------------------------------------------- apart
+# ---------------------------------------------------------------- children
 
 
-def test_a_call_apart_leaves_nothing_here() -> None:
-    marks: list[int] = []
-    assert apart(WITHIN, lambda: (marks.append(1), os.getpid())[1]) != os.getpid()
-    assert marks == []
+@pytest.fixture
+def child(request: pytest.FixtureRequest) -> Iterator[Child]:
+    """One that calls what the test gives."""
+    bounds, function = request.param
+    child = Child(bounds, function)
+    yield child
+    child.close()
 
 
-@pytest.mark.parametrize("end", [lambda: os._exit(3), lambda: 1 / 0, lambda: lambda: None, lambda: bytes(2 << 30)])
-def test_a_call_apart_that_gives_nothing_is_lost(end: object) -> None:
+def called(function: object, bounds: Bounds = WITHIN) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("child", [(bounds, function)], indirect=True)
+
+
+marks: list[int] = []
+
+
+def mark(x: int) -> tuple[int, list[int]]:
+    marks.append(x)
+    return os.getpid(), marks
+
+
+@called(mark)
+def test_a_child_makes_calls_one_after_another_and_leaves_nothing_here(child: Child) -> None:
+    first, second = child.call(1), child.call(2)
+    assert first[0] == second[0] != os.getpid()
+    assert (second[1], marks, child.calls) == ([1, 2], [], 2)
+
+
+def end(kind: str) -> object:
+    match kind:
+        case "exit":
+            os._exit(3)
+        case "raise":
+            raise ZeroDivisionError
+        case "allocate":
+            return bytes(2 << 30)
+        case "answer":
+            return "well"
+    return lambda: None  # which cannot be sent
+
+
+@called(end)
+@pytest.mark.parametrize("kind", ["exit", "raise", "allocate", "function"])
+def test_a_call_of_a_child_that_gives_nothing_is_lost_and_so_is_the_child(child: Child, kind: str) -> None:
+    assert child.call("answer") == "well"
+    for each in (kind, "answer"):
+        with pytest.raises(LostError):
+            child.call(each)
+
+
+def compute() -> None:
+    while True:
+        pass
+
+
+@pytest.mark.parametrize(
+    "child", [(Bounds(1 << 30, *each), compute) for each in [(0.2, 20.0), (20.0, 0.2)]], indirect=True
+)
+def test_a_child_that_computes_too_long_is_ended(child: Child) -> None:
     with pytest.raises(LostError):
-        apart(WITHIN, end)  # type: ignore[arg-type]
-
-
-def test_a_call_apart_that_computes_too_long_is_ended() -> None:
-    def compute() -> None:
-        while True:
-            pass
-
-    with pytest.raises(LostError):
-        apart(Bounds(1 << 30, 0.2, 20.0), compute)
-    with pytest.raises(LostError):
-        apart(Bounds(1 << 30, 20.0, 0.2), compute)
+        child.call()

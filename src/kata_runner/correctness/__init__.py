@@ -10,16 +10,15 @@ with no_plugins(os.environ):
 from kata_runner.correctness.conversation import ConversationRecorder
 from kata_runner.correctness.properties import Correctness, UndecidedError, check
 from kata_runner.correctness.recorded_inputs import Recorder, fits, tests_digest
-from kata_runner.correctness.replay import prepare, replay
+from kata_runner.correctness.replay import Replay
 
 __all__ = [
     "ConversationRecorder",
     "Correctness",
     "Recorder",
+    "Replay",
     "UndecidedError",
     "check",
     "fits",
-    "prepare",
-    "replay",
     "tests_digest",
 ]

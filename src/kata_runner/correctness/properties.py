@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from types import ModuleType
 
@@ -212,8 +213,12 @@ def _frozen() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _own_modules(modules: dict[str, ModuleType]) -> Iterator[None]:
-    """Let the tests import modules by these names; remove them afterwards, and every test module with them."""
-    before = dict(sys.modules)
+    """Let the tests import modules by these names; remove them afterwards, and every test module with them.
+
+    What was there before is not looked at: in a fork, that would copy the page of each module.
+    """
+    replaced = {name: sys.modules.pop(name) for name in modules if name in sys.modules}
+    last = next(reversed(sys.modules))
     path = sys.path.copy()
     sys.modules.update(modules)
     try:
@@ -221,9 +226,10 @@ def _own_modules(modules: dict[str, ModuleType]) -> Iterator[None]:
     finally:
         for name in modules:
             del sys.modules[name]
-        for name in [name for name in sys.modules if name.startswith("test_") and name not in before]:
-            del sys.modules[name]
-        sys.modules.update({name: before[name] for name in modules if name in before})
+        for name in [*takewhile(lambda name: name != last, reversed(sys.modules))]:
+            if name.startswith("test_"):
+                del sys.modules[name]
+        sys.modules.update(replaced)
         sys.path[:] = path
 
 

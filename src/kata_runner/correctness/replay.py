@@ -7,10 +7,10 @@ else, for it got another answer than the model's, that is found out here.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, reduce
-from types import CodeType, ModuleType
+from collections.abc import Sequence
+from functools import reduce
+from types import ModuleType
+from typing import cast
 
 from hypothesis.errors import HypothesisException
 
@@ -19,8 +19,8 @@ from kata_runner.correctness.hypothesis_internals import StopTest, example_of, r
 from kata_runner.correctness.observer import Observer
 from kata_runner.correctness.properties import Correctness, alone, conclude
 from kata_runner.correctness.pytest_internals import comparison_hook, rewritten
-from kata_runner.correctness.recorded_inputs import read, tests_digest
-from kata_runner.model import LEAVES_ARGUMENTS, Kata, Limits, Members, RecordedInputs, Signature, Verdict
+from kata_runner.correctness.recorded_inputs import read
+from kata_runner.model import LEAVES_ARGUMENTS, Kata, Limits, RecordedInputs, Verdict
 from kata_runner.protocol import messages
 from kata_runner.protocol.framing import MAX_REPLY, PREFIX, ProtocolError, unpack
 from kata_runner.sandbox.ahead import Script
@@ -29,7 +29,7 @@ from kata_runner.sandbox.failures import Failure, Stopped, Unloadable
 from kata_runner.sandbox.process import Process
 from kata_runner.sandbox.session import Session, load_message
 
-__all__ = ["prepare", "replay"]
+__all__ = ["Replay"]
 
 
 class _Played(Channel):
@@ -87,91 +87,76 @@ class _NoProcess:
         pass
 
 
-def prepare(kata: Kata, inputs: RecordedInputs, script: Script) -> None:
-    """Replay what the model answer said, so that the processes that are forked from this one have all that a replay of
-    the kata's needs: code, modules, caches."""
-    if inputs.conversation is None or not inputs.conversation.replayable:
-        return
-    interface, source = catalog.interface(kata), ""
-    asked = [load_message(script.nonce, kata.slug, source, interface), *script.messages]
-    answers = [inputs.conversation.loaded, *inputs.conversation.answers, script.message(script.count - 1)]
-    replay(kata, Limits(), _NoProcess(), inputs, interface, source, asked, answers)  # type: ignore[arg-type]
+class Replay:
+    """Judges attempts at a kata by what they answered, each as if it were the only one.
 
-
-@dataclass(frozen=True)
-class _Tests:
-    """The tests of a kata."""
-
-    code: CodeType
-    signatures: Mapping[str, Mapping[str, Signature]]
-    use_random: bool
-    """whether they may use random numbers"""
-
-
-@lru_cache(maxsize=256)
-def _prepared(kata: Kata, _: bytes | None) -> _Tests:
-    """Read the tests of a kata; by their digest too, since they may change."""
-    path = catalog.tests(kata)
-    use_random = b"random" in path.read_bytes()
-    return _Tests(rewritten(path), catalog.signatures(kata), use_random)
-
-
-def replay(
-    kata: Kata,
-    limits: Limits,
-    process: Process,
-    inputs: RecordedInputs,
-    interface: dict[str, Members | None],
-    source: str,
-    asked: Sequence[bytes],
-    answers: Sequence[bytes],
-    *,
-    all_properties: bool = False,
-) -> tuple[Correctness, bool] | None:
-    """Judge an attempt by what it answered; None if that does not settle it.
-
-    Parameters:
-        process: the attempt's, which may have ended.
-        inputs: with their conversation.
-        asked, answers: all messages, from that which has the attempt loaded to the report; or the first of them, which
-            settle it if the attempt is wrong.
-        all_properties: whether to run the properties after one that failed.
-    Returns:
-        How the properties ended, and whether memory was refused in some call.
+    Whatever it needs is read when it is made, and code, modules and caches are there by then: for the processes that
+    are forked from this one.
     """
-    channel = _Played(process, limits, asked, answers)
-    session = Session(process, limits, channel)
-    assert inputs.conversation is not None
-    tests = _prepared(kata, tests_digest(kata))
-    properties = inputs.conversation.properties
-    guarded = LEAVES_ARGUMENTS in properties
-    module = ModuleType(f"test_{kata.slug}")
-    module.__file__ = str(catalog.tests(kata))
-    try:
-        refused = _refused_memory(answers[-1])
-        session.say_the_same_each_time()
-        entries = session.load(kata.slug, source, interface)
-        if guarded:
-            session.guard_arguments(tests.signatures, entries, kata.mutates)
-        observer = Observer(session, inputs.seed, False, None, None, guarded=guarded)
-        observer.collected += properties
-        with alone(kata, entries, {module.__name__: module}), comparison_hook(observer.note_comparison):
-            exec(tests.code, vars(module))
-            for name in (each for each in properties if each != LEAVES_ARGUMENTS):
-                if observer.failed:
-                    channel.seek(*inputs.conversation.starts[name])
-                _run(name, observer, module, inputs, seeded=tests.use_random)
-                if LEAVES_ARGUMENTS in observer.failed and all_properties:
-                    return None  # what the property says without that, only another run can tell
-                if observer.failed and not all_properties:
-                    break
-        observer.pytest_sessionfinish()
-        result = conclude(properties, session, entries, observer)
-        if refused is None and result.verdict is Verdict.AC:
-            return None  # not all was asked
-        return result, bool(refused)
-    except (Stopped, Unloadable, ProtocolError, HypothesisException, StopTest):
-        return None
+
+    def __init__(self, kata: Kata, inputs: RecordedInputs, script: Script) -> None:
+        """
+        Parameters:
+            inputs: with their conversation, which is replayable.
+            script: of the conversation.
+        Raises:
+            OSError, CatalogError: the kata cannot be read.
+        """
+        assert inputs.conversation is not None
+        self._kata, self._inputs, self._script = kata, inputs, script
+        self._conversation = inputs.conversation
+        self._interface, self._signatures = catalog.interface(kata), catalog.signatures(kata)
+        path = catalog.tests(kata)
+        self._code, self._path = rewritten(path), str(path)
+        self._seeded = b"random" in path.read_bytes()  # whether the tests may use random numbers
+        self(Limits(), "", [self._conversation.loaded, *self._conversation.answers, script.message(script.count - 1)])
+
+    def __call__(
+        self, limits: Limits, source: str, answers: Sequence[bytes], all_properties: bool = False
+    ) -> tuple[Correctness, bool] | None:
+        """Judge an attempt; None if this does not settle it.
+
+        Parameters:
+            limits, source: of the attempt.
+            answers: all messages, from that which says what was loaded to the report; or the first of them, which
+                settle it if the attempt is wrong.
+            all_properties: whether to run the properties after one that failed.
+        Returns:
+            How the properties ended, and whether memory was refused in some call.
+        """
+        kata, properties = self._kata, self._conversation.properties
+        load = load_message(self._script.nonce, kata.slug, source, self._interface)
+        process = cast(Process, _NoProcess())
+        channel = _Played(process, limits, [load, *self._script.messages], answers)
+        session = Session(process, limits, channel)
+        guarded = LEAVES_ARGUMENTS in properties
+        module = ModuleType(f"test_{kata.slug}")
+        module.__file__ = self._path
+        try:
+            refused = _refused_memory(answers[-1])
+            session.say_the_same_each_time()
+            entries = session.load(kata.slug, source, self._interface)
+            if guarded:
+                session.guard_arguments(self._signatures, entries, kata.mutates)
+            observer = Observer(session, self._inputs.seed, False, None, None, guarded=guarded)
+            observer.collected += properties
+            with alone(kata, entries, {module.__name__: module}), comparison_hook(observer.note_comparison):
+                exec(self._code, vars(module))
+                for name in (each for each in properties if each != LEAVES_ARGUMENTS):
+                    if observer.failed:
+                        channel.seek(*self._conversation.starts[name])
+                    _run(name, observer, module, self._inputs, seeded=self._seeded)
+                    if LEAVES_ARGUMENTS in observer.failed and all_properties:
+                        return None  # what the property says without that, only another run can tell
+                    if observer.failed and not all_properties:
+                        break
+            observer.pytest_sessionfinish()
+            result = conclude(properties, session, entries, observer)
+            if refused is None and result.verdict is Verdict.AC:
+                return None  # not all was asked
+            return result, bool(refused)
+        except (Stopped, Unloadable, ProtocolError, HypothesisException, StopTest):
+            return None
 
 
 def _run(name: str, observer: Observer, module: ModuleType, inputs: RecordedInputs, *, seeded: bool) -> None:

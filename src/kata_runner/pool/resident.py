@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
-import pickle
-import select
 import signal
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, Pipe
@@ -19,7 +16,7 @@ from kata_runner.pool.fork_server import Fork
 from kata_runner.pool.memory_limit import limit_memory
 from kata_runner.worker.confine import end_with_parent
 
-__all__ = ["Resident", "Residents", "apart"]
+__all__ = ["Child", "Resident", "Residents"]
 
 _ENDS = 5.0  # seconds that a killed process may take to be gone, and with it its forks
 IDLE = 60.0  # seconds without a call after which a process ends: an executor of others may never close it
@@ -157,48 +154,55 @@ def _serve(pipe: Connection, memory: int) -> None:
             pipe.send(outcome)
 
 
-def apart(bounds: Bounds, function: Callable[..., Any], *args: Any) -> Any:
-    """Call a function in a fork of this process, which has nothing to do with what this one does then.
+class Child:
+    """A fork of this process that makes calls of one function, which may touch nothing here, one after another.
 
-    Raises:
-        LostError: it has ended without an answer, or raised something.
+    To fork, and to copy each page of memory that a call touches for the first time, takes longer than most calls do.
     """
-    reader, writer = os.pipe()
-    parent = os.getpid()
-    child = os.fork()
-    if child == 0:
+
+    def __init__(self, bounds: Bounds, function: Callable[..., Any]) -> None:
+        """
+        Parameters:
+            bounds: of each call.
+        """
+        self._bounds = bounds
+        self.calls = 0
+        """how many calls were made"""
+        self._pipe, theirs = Pipe()
+        parent = os.getpid()
+        self._pid = os.fork()
+        if self._pid == 0:
+            try:
+                gc.disable()  # a collection would touch, and so copy, all that there is
+                end_with_parent()
+                self._pipe.close()
+                while os.getppid() == parent:
+                    args = theirs.recv()
+                    bound(bounds)
+                    theirs.send(function(*args))
+            finally:
+                os._exit(0)
+        theirs.close()
+
+    def call(self, *args: Any) -> Any:
+        """Call the function there, and return what it returns.
+
+        Raises:
+            LostError: it has ended without an answer, or raised something; the child is of no more use.
+        """
+        self.calls += 1
         try:
-            gc.disable()  # a collection would touch, and so copy, all that there is
-            end_with_parent()
-            if os.getppid() != parent:
-                os._exit(1)
-            os.close(reader)
-            bound(bounds)
-            data = pickle.dumps(function(*args))
-            view = memoryview(data)
-            while view:
-                view = view[os.write(writer, view) :]
-        finally:
-            os._exit(0)
-    os.close(writer)
-    try:
-        data = _read(reader, time.monotonic() + bounds.wall)
-    finally:
-        os.close(reader)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-    try:
-        return pickle.loads(data)
-    except Exception as error:
-        raise LostError(f"it has not answered: {type(error).__name__}") from None
+            self._pipe.send(args)
+            if not self._pipe.poll(self._bounds.wall):
+                raise LostError(f"it had not answered after {self._bounds.wall:g} s")
+            return self._pipe.recv()
+        except LostError:
+            raise
+        except Exception as error:
+            raise LostError(f"it has not answered: {type(error).__name__}") from None
 
-
-def _read(pipe: int, end: float) -> bytes:
-    parts: list[bytes] = []
-    poll = select.poll()
-    poll.register(pipe, select.POLLIN)
-    while poll.poll(max(0.0, end - time.monotonic()) * 1000):
-        parts.append(os.read(pipe, 1 << 20))
-        if not parts[-1]:
-            break
-    return b"".join(parts)
+    def close(self) -> None:
+        """End it, now."""
+        self._pipe.close()
+        os.kill(self._pid, signal.SIGKILL)
+        os.waitpid(self._pid, 0)
