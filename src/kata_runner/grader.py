@@ -234,6 +234,11 @@ class _Grading:
         from kata_runner.correctness import check
 
         names = catalog.entry_points(self.kata)
+        if not options.properties:
+            self.announce()
+            return (
+                self.compare(source, names[0]) if self.is_timed else self.grade(Verdict.AC, "there is nothing to time")
+            )
         session = self.session()
         self.announce()
         try:
@@ -247,11 +252,6 @@ class _Grading:
         if self.is_timed and options.inputs is None:
             self.workers.prepare()  # for the comparison; they boot while the properties run
             self.workers.prepare()
-        if not options.properties:
-            session.close()
-            return (
-                self.compare(source, names[0]) if self.is_timed else self.grade(Verdict.AC, "there is nothing to time")
-            )
         with session.process.on_our_processor():
             result = check(self.kata, session, entries, options)
         if failure is not None and result.verdict is Verdict.AC:
@@ -503,7 +503,8 @@ class _Grading:
         except WorkloadError as error:
             return self.grade(Verdict.JE, plain(str(error)))
         except (Unloadable, Stopped, KeyError) as error:  # it loaded a moment ago
-            return self.grade(Verdict.RTE, plain(f"it does not load again: {error}"))
+            verdict = Verdict.CE if isinstance(error, Unloadable) else Verdict.RTE
+            return self.grade(verdict, plain(f"it does not load again: {error}"))
 
     def measure_allocation(
         self, workload: Workload, mine: Runner, theirs: Runner, runtime: RuntimeResult, message: str
