@@ -1,4 +1,4 @@
-"""For the tests of katas: building nodes, counting what a clock cannot see, comparing numbers.
+"""For the tests of katas: every small input, building nodes, counting what a clock cannot see, comparing numbers.
 
 A test imports nothing of ours but this module and `kata_runner.nodes`.
 """
@@ -9,9 +9,11 @@ import functools
 import itertools
 import math
 import operator
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import deepcopy
 from typing import Any, TypeVar
 
+from hypothesis import example
 from hypothesis import strategies as st
 
 from kata_runner.model import OPENED
@@ -21,8 +23,10 @@ __all__ = [
     "Calls",
     "Comparisons",
     "Reads",
+    "all_lists",
     "binary_trees",
     "close",
+    "every",
     "linked_list",
     "linked_values",
     "open_to_attempts",
@@ -30,6 +34,44 @@ __all__ = [
 ]
 
 T = TypeVar("T", bound=type)
+Test = TypeVar("Test", bound=Callable[..., Any])
+
+
+# ---------------------------------------------------------------- every small input
+
+
+def every(**values: Iterable[object]) -> Callable[[Test], Test]:
+    """Try a property on every combination of these values before hypothesis makes any, the smallest first.
+
+    Random inputs leave some small ones out, and programs go wrong at those. The first one that fails is shown as it is,
+    so `values` go from small to large. Each combination is an `example` of hypothesis, with objects of its own:
+
+        @every(numbers=all_lists([0, 1, 2], 4), k=[1, 2])
+        @given(st.lists(st.integers()), st.integers(1))
+        def test_rotates(numbers, k): ...
+
+    Parameters:
+        values: for each parameter of the property, what it gets. Combinations are tried in the order of the sum of
+            their places in these.
+    """
+    choices = [[*enumerate(each)] for each in values.values()]
+    chosen = sorted(itertools.product(*choices), key=lambda combination: sum(place for place, _ in combination))
+    cases = [dict(zip(values, (value for _, value in combination), strict=True)) for combination in chosen]
+
+    def attach(test: Test) -> Test:
+        for case in reversed(cases):  # hypothesis begins with the example that was added last
+            test = example(**{name: deepcopy(value) for name, value in case.items()})(test)
+        return test
+
+    return attach
+
+
+def all_lists(values: Iterable[object], max_size: int) -> Iterator[list[Any]]:
+    """All lists over `values` with at most `max_size` elements, short ones first."""
+    values = [*values]
+    for size in range(max_size + 1):
+        for chosen in itertools.product(values, repeat=size):
+            yield [deepcopy(value) for value in chosen]  # each of its own: one list may be there twice
 
 
 # ---------------------------------------------------------------- nodes

@@ -2,6 +2,8 @@ from count_anagram_substrings import count_anagram_substrings
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from kata_runner.testing import all_lists, every
+
 # Few letters, so that there is much to find: windows overlap, and patterns are anagrams of each other.
 texts = st.text("ab", max_size=9) | st.text("abc", max_size=14) | st.text("abcdxyz", max_size=8)
 pattern_lists = st.integers(1, 4).flatmap(
@@ -11,6 +13,7 @@ pattern_lists = st.integers(1, 4).flatmap(
 )
 
 
+@every(text=map("".join, all_lists("ab", 3)), patterns=[["a"], ["ab"], ["aa", "ba"]])
 @given(texts, pattern_lists)
 @example("aaaa", ["aaa"])
 @example("ab", ["abb", "bba"])

@@ -2,6 +2,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from subarray_sum_equals_k import subarray_sum
 
+from kata_runner.testing import all_lists, every
+
 # Small numbers of both signs, so that sums come again; a few large ones, so that most do not.
 lists = st.one_of(
     st.lists(st.integers(-2, 2), max_size=12),
@@ -10,6 +12,7 @@ lists = st.one_of(
 )
 
 
+@every(nums=all_lists([0, 1, -1], 3), k=[0, 1, -1, 2])
 @given(lists, st.integers(-3, 3) | st.sampled_from([7, 8, 2**53, 1 - 2**53]))
 @example([1, -1, 1, -1], 0)
 @example([2, -1, 2, 3], 3)
