@@ -2,6 +2,8 @@ from edit_distance import edit_distance
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kata_runner.testing import all_lists, every
+
 # Two letters, so that many characters match, and many of them in the wrong place.
 words = st.text("ab", max_size=5)
 
@@ -20,6 +22,7 @@ def fewest_edits(a, b):
     return count
 
 
+@every(a=map("".join, all_lists("ab", 3)), b=map("".join, all_lists("ab", 3)))
 @given(words, words)
 def test_gives_the_fewest_edits(a, b):
     assert edit_distance(a, b) == fewest_edits(a, b)

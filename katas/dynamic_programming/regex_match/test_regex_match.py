@@ -1,8 +1,11 @@
 import re
+from itertools import product
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 from regex_match import matches
+
+from kata_runner.testing import all_lists, every
 
 # Two letters, so that texts and patterns fit each other often, and many stars.
 parts = st.sampled_from(["a", "b", ".", "a*", "b*", ".*", "a*"])
@@ -22,6 +25,7 @@ def texts_and_patterns(draw):
     return taken, p
 
 
+@every(case=product(map("".join, all_lists("ab", 2)), map("".join, all_lists(["a", ".", "a*", "b*"], 2))))
 @given(texts_and_patterns())
 @example(("aaa", "a*a"))
 @example(("", "a*b*"))
