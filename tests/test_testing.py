@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kata_runner.testing import all_lists, every
+from kata_runner.nodes import TreeNode
+from kata_runner.testing import all_binary_trees, all_lists, every
 
 FEW = settings(database=None, max_examples=5)
 
@@ -33,6 +34,15 @@ def test_all_lists_are_there_once_and_short_ones_come_first() -> None:
     lists = [*all_lists("ab", 3)]
     assert len({tuple(each) for each in lists}) == len(lists) == 1 + 2 + 4 + 8
     assert all(len(shorter) <= len(longer) for shorter, longer in pairwise(lists))
+
+
+def test_all_binary_trees_are_there_once_and_small_ones_come_first() -> None:
+    def written(node: TreeNode | None) -> str:
+        return f"({written(node.left)}{node.val}{written(node.right)})" if node else ""
+
+    trees = [written(root) for root in all_binary_trees("ab", 3)]
+    assert len(set(trees)) == len(trees) == 1 + 1 * 2 + 2 * 4 + 5 * 8
+    assert all(len(smaller) <= len(larger) for smaller, larger in pairwise(trees))
 
 
 def test_every_combination_is_tried_small_ones_first_and_then_others() -> None:

@@ -23,6 +23,7 @@ __all__ = [
     "Calls",
     "Comparisons",
     "Reads",
+    "all_binary_trees",
     "all_lists",
     "binary_trees",
     "close",
@@ -72,6 +73,23 @@ def all_lists(values: Iterable[object], max_size: int) -> Iterator[list[Any]]:
     for size in range(max_size + 1):
         for chosen in itertools.product(values, repeat=size):
             yield [deepcopy(value) for value in chosen]  # each of its own: one list may be there twice
+
+
+def all_binary_trees(values: Iterable[object], max_size: int) -> Iterator[TreeNode | None]:
+    """All binary trees with at most `max_size` nodes, whose values are of these; small ones first."""
+    values = [*values]
+    for size in range(max_size + 1):
+        yield from _trees_of(size, values)
+
+
+def _trees_of(size: int, values: Sequence[object]) -> Iterator[TreeNode | None]:
+    if size == 0:
+        yield None
+    for below_left in range(size):
+        for value in values:
+            for left in _trees_of(below_left, values):
+                for right in _trees_of(size - 1 - below_left, values):
+                    yield deepcopy(TreeNode(value, left, right))
 
 
 # ---------------------------------------------------------------- nodes

@@ -1,6 +1,10 @@
+from itertools import product
+
 from hypothesis import given
 from hypothesis import strategies as st
 from twos_complement_add import add32
+
+from kata_runner.testing import every
 
 low, high = -(2**31), 2**31 - 1
 edges = st.sampled_from([low, low + 1, -1, 0, 1, high - 1, high])
@@ -10,6 +14,7 @@ near = st.builds(lambda a, total: (a, total - a), words, st.sampled_from([low - 
 pairs = near.filter(lambda pair: low <= pair[1] <= high) | st.tuples(words, words)
 
 
+@every(pair=product([0, 1, -1, high, low, high - 1, low + 1], repeat=2))
 @given(pairs)
 def test_adds_and_wraps_round(pair):
     a, b = pair

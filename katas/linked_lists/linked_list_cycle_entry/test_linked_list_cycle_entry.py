@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linked_list_cycle_entry import cycle_entry
 
-from kata_runner.testing import linked_list
+from kata_runner.testing import all_lists, every, linked_list
 
 values = st.lists(st.integers(0, 2), max_size=12)  # they repeat: a node is known by itself
 cycles = values.filter(bool).flatmap(lambda x: st.tuples(st.just(x), st.integers(0, len(x) - 1)))
@@ -17,6 +17,7 @@ def nodes_of(values, cycle_at=None):
     return nodes
 
 
+@every(case=((values, at) for values in all_lists([0, 1], 4) for at in range(len(values))))
 @given(cycles)
 def test_gives_the_node_where_the_cycle_begins(case):
     _, cycle_at = case

@@ -3,10 +3,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from singly_linked_list import LinkedList
 
+from kata_runner.testing import all_lists, every
+
 # The list stays short, so that both ends are near, and it is often empty.
 calls = st.sampled_from(["push_front", "push_back", "insert", "pop_front", "delete"])
 
 
+@every(steps=all_lists([("push_front", 0), ("push_back", 0), ("insert", 1), ("pop_front", 0), ("delete", 0)], 3))
 @given(st.lists(st.tuples(calls, st.integers(0, 11)), max_size=20))
 @example([("insert", 0), ("insert", 1), ("push_back", 0)])
 @example([("push_back", 0), ("pop_front", 0), ("push_back", 0)])

@@ -1,8 +1,11 @@
+from itertools import product
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 from kmp_search import find_all
+
+from kata_runner.testing import all_lists, every
 
 
 def self_similar(seed):
@@ -19,6 +22,7 @@ few = st.text("aé", max_size=6)
 cases = st.tuples(few, few) | st.integers(0, 1 << 30).map(self_similar)
 
 
+@every(case=product(map("".join, all_lists("ab", 4)), map("".join, all_lists("ab", 2))))
 @given(cases)
 def test_finds_every_occurrence(case):
     text, pattern = case

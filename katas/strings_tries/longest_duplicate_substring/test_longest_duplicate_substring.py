@@ -2,6 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from longest_duplicate_substring import longest_repeat
 
+from kata_runner.testing import all_lists, every
+
 # Few characters, so that much repeats; then a part that stands there twice, side by side or not.
 few = st.text("ab", max_size=16) | st.text("abcdeé", max_size=12)
 parts = st.text("abc", max_size=5)
@@ -19,6 +21,7 @@ def check(s):
     assert len({*longer}) == len(longer), f"some string of {length} characters stands there twice"
 
 
+@every(s=map("".join, all_lists("ab", 5)))
 @given(few | planted)
 def test_gives_a_longest_repeat(s):
     check(s)

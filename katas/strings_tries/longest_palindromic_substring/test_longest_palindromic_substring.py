@@ -4,6 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from longest_palindromic_substring import longest_palindrome
 
+from kata_runner.testing import all_lists, every
+
 
 def mirrored(seed):
     """Two parts that mirror each other, with or without a palindrome in between, among other characters."""
@@ -18,6 +20,7 @@ few = st.text("ab", max_size=12) | st.text("aA é", max_size=8)
 strings = few | st.integers(0, 1 << 30).map(mirrored)
 
 
+@every(s=map("".join, all_lists("abc", 4)))
 @given(strings)
 def test_gives_a_longest_palindrome_of_those_in_the_string(s):
     found = longest_palindrome(s)

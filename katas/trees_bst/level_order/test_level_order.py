@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from level_order import level_order
 
-from kata_runner.testing import binary_trees
+from kata_runner.testing import all_binary_trees, binary_trees, every
 
 trees = binary_trees(st.integers(-2, 2))  # with zeros and repeated values: neither says that there is no node
 
@@ -14,6 +14,7 @@ def with_depths(node, depth=0):
     return [(depth, node.val), *with_depths(node.left, depth + 1), *with_depths(node.right, depth + 1)]
 
 
+@every(root=all_binary_trees([0, 1], 3))
 @given(trees)
 def test_lists_the_values_of_every_level(root):
     found = with_depths(root)

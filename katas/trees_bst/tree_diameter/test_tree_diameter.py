@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from tree_diameter import diameter
 
 from kata_runner.nodes import TreeNode
-from kata_runner.testing import binary_trees
+from kata_runner.testing import all_binary_trees, binary_trees, every
 
 values = st.integers(-1, 1)  # with zeros, which do not say that there is no node
 # Two trees under a root with a stalk above: the best path often lies far below, and bends.
@@ -28,6 +28,7 @@ def longest_way_from(start, links):
     return max(length for _, _, length in ways)
 
 
+@every(root=all_binary_trees([0], 5))
 @given(trees)
 def test_measures_the_longest_of_all_paths(root):
     nodes = nodes_of(root)

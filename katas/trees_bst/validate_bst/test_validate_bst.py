@@ -2,7 +2,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from validate_bst import is_bst
 
-from kata_runner.testing import binary_trees, tree_from_levels
+from kata_runner.testing import all_binary_trees, binary_trees, every, tree_from_levels
 
 
 def in_order(node):
@@ -32,6 +32,7 @@ def is_search_tree(node):
     return ordered and is_search_tree(node.left) and is_search_tree(node.right)
 
 
+@every(root=all_binary_trees([0, 1, 2], 3))
 @example(tree_from_levels([5, 2, 8, 1, 6]))
 @example(tree_from_levels([5, 2, 8, None, None, 4, 9]))
 @example(tree_from_levels([9, 5, None, 2, None, None, 6]))
