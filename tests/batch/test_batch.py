@@ -27,9 +27,9 @@ from kata_runner import grade_many
 from kata_runner.batch.similar import similar_pairs
 from kata_runner.catalog import Catalog
 from kata_runner.cli import app
-from kata_runner.grader import Options
+from kata_runner.grader import Options, grade
 from kata_runner.judges import judging
-from kata_runner.judges.conversations import Settlers
+from kata_runner.judges.conversations import REPLAYS, Settlers
 from kata_runner.judges.task import Task
 from kata_runner.model import Grade, Verdict
 from kata_runner.sandbox import workers
@@ -252,6 +252,21 @@ def test_a_judge_that_is_lost_is_replaced_but_not_for_ever(
         Path("/tmp", shy).unlink(missing_ok=True)
     assert [found[i].verdict for i in range(3)] == [Verdict.AC, Verdict.JE, Verdict.AC]
     assert found[1].summary == "the grader failed: its process was lost: it ended early (exit status -9), 2 times"
+
+
+def test_who_comes_after_others_gets_the_same_grade(katas: Catalog) -> None:
+    """One process replays what many wrong submissions to a kata answered."""
+    options = Options(seed=4, time=False, shrink=False, min_isolation=1)
+    sources = [path.read_text() for path in sorted((SOLUTIONS / "largest").glob("wrong_*.py"))]
+    sources += ["def largest(items):\n    raise KeyError(items)\n", "def largest(items):\n    return items\n"]
+    programs = [("largest", f"{source}# {i}\n") for i in range(1 + 2 * REPLAYS // len(sources)) for source in sources]
+    alone = [_told(grade("largest", source, options, katas=katas)) for source in sources]
+    for each in grade_many(programs, options, jobs=1, katas=katas):
+        assert _told(each.grade) == alone[each.submission.index % len(sources)]
+
+
+def _told(result: Grade) -> tuple[object, ...]:
+    return result.verdict, result.counterexample, [(each.name, each.outcome) for each in result.properties]
 
 
 # ---------------------------------------------------------------- likeness
