@@ -211,7 +211,7 @@ class _Grading:
         self.note(source=source)
         settled = self.settle_by_stored(source)
         if settled is not None:
-            return self.compare(source, catalog.entry_points(self.kata)[0]) if self.is_timed else settled
+            return self.compare(source) if self.is_timed else settled
         from kata_runner.correctness import UndecidedError, fits  # half a second of imports, while the worker boots
 
         options, without = self.options, replace(self.options, inputs=None)
@@ -233,12 +233,9 @@ class _Grading:
         """
         from kata_runner.correctness import check
 
-        names = catalog.entry_points(self.kata)
         if not options.properties:
             self.announce()
-            return (
-                self.compare(source, names[0]) if self.is_timed else self.grade(Verdict.AC, "there is nothing to time")
-            )
+            return self.compare(source) if self.is_timed else self.grade(Verdict.AC, "there is nothing to time")
         session = self.session()
         self.announce()
         try:
@@ -247,7 +244,7 @@ class _Grading:
             return self.grade(Verdict.CE, load_error(error.failure, source))
         except Stopped as stopped:
             return self.grade(stopped.verdict, plain(f"{stopped.text}, while it was imported"))
-        if missing := [name for name in names if name not in entries]:
+        if missing := [name for name in catalog.entry_points(self.kata) if name not in entries]:
             return self.grade(Verdict.CE, f"it has no {' and no '.join(missing)}")
         if self.is_timed and options.inputs is None:
             self.workers.prepare()  # for the comparison; they boot while the properties run
@@ -260,7 +257,7 @@ class _Grading:
         if result.verdict is not Verdict.AC:
             return self.grade(result.verdict, result.message)
         session.close()
-        return self.compare(source, names[0]) if self.is_timed else self.grade(Verdict.AC, "right")
+        return self.compare(source) if self.is_timed else self.grade(Verdict.AC, "right")
 
     def record(self) -> RecordedInputs | None:
         """Record the inputs of the model answer, and check that it passes on them; None if it does not.
@@ -429,7 +426,7 @@ class _Grading:
         assert settled.source is not None
         self.note(properties=settled.properties, flags=settled.flags)
         try:
-            return self.compare(settled.source, catalog.entry_points(self.kata)[0], inputs)
+            return self.compare(settled.source, inputs)
         except OtherAnswerError:
             return settled
 
@@ -458,14 +455,14 @@ class _Grading:
         self.note(isolation=isolation)
         return session
 
-    def runners(self, source: str, name: str) -> tuple[Runner, Runner]:
+    def runners(self, source: str) -> tuple[Runner, Runner]:
         """Start workers for the attempt and the reference.
 
         Raises:
             WorkloadError: the reference does not load.
             Unloadable, Stopped, KeyError: the attempt does not.
         """
-        path = catalog.reference(self.kata)
+        path, (name, *_) = catalog.reference(self.kata), catalog.entry_points(self.kata)
         try:
             model = read_attempt(path)
             library = library_imports(f"{model}\n{source}")  # one side may be given what only the other one imports
@@ -479,7 +476,7 @@ class _Grading:
         session, _ = self.open(library)
         return Runner(session, self.load(session, source)[name])
 
-    def compare(self, source: str, name: str, kept: Inputs | None = None) -> Grade:
+    def compare(self, source: str, kept: Inputs | None = None) -> Grade:
         """Judge the running time of an attempt that is right, and then its memory.
 
         Parameters:
@@ -492,7 +489,7 @@ class _Grading:
         try:
             inputs = kept or Inputs(Workload.load(path), self.options.seed)
             for turn in range(self.options.comparisons):
-                mine, theirs = self.runners(source, name)
+                mine, theirs = self.runners(source)
                 found = compare(self.kata, inputs, mine, theirs, turn, judges_answers=kept is None)
                 if found.certain:
                     break

@@ -76,7 +76,10 @@ def all_lists(values: Iterable[object], max_size: int) -> Iterator[list[Any]]:
 
 
 def all_binary_trees(values: Iterable[object], max_size: int) -> Iterator[TreeNode | None]:
-    """All binary trees with at most `max_size` nodes, whose values are of these; small ones first."""
+    """All binary trees with at most `max_size` nodes, whose values are of these; small ones first.
+
+    Trees may have nodes in common with one another: `every` copies what it takes.
+    """
     values = [*values]
     for size in range(max_size + 1):
         yield from _trees_of(size, values)
@@ -89,7 +92,7 @@ def _trees_of(size: int, values: Sequence[object]) -> Iterator[TreeNode | None]:
         for value in values:
             for left in _trees_of(below_left, values):
                 for right in _trees_of(size - 1 - below_left, values):
-                    yield deepcopy(TreeNode(value, left, right))
+                    yield TreeNode(value, left, right)
 
 
 # ---------------------------------------------------------------- nodes
