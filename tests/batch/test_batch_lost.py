@@ -256,7 +256,7 @@ def test_an_error_that_nobody_foresaw_is_a_grade_once_the_attempt_was_let_in(
     monkeypatch.setattr("kata_runner.correctness.check", broken(KeyboardInterrupt))
     with pytest.raises(KeyboardInterrupt):
         grade("largest", RIGHT, Options(time=False), katas=katas)
-    monkeypatch.setattr("kata_runner.catalog.entry_points", broken(ZeroDivisionError))
+    monkeypatch.setattr("kata_runner.grader.read_source", broken(ZeroDivisionError))
     with pytest.raises(ZeroDivisionError):
         grade("largest", RIGHT, Options(time=False), katas=katas)
 

@@ -6,8 +6,9 @@ import contextlib
 import os
 import signal
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -158,6 +159,23 @@ def test_an_exception_ends_the_calls_that_run(tmp_path: Path) -> None:
     assert all(future.cancelled() or isinstance(future.exception(), LostError) for future in waiting)
     assert not any(alive(int(path.read_text())) for path in paths[:2])
     assert not paths[2].exists()
+
+
+def test_calls_of_a_generator_end_where_the_collector_closes_it_which_may_be_a_thread_of_theirs() -> None:
+    may_close = threading.Event()
+
+    def close() -> None:
+        may_close.wait()
+        generator.close()
+
+    def generate() -> Generator[Future[None], None, None]:
+        with Forks(1) as forks:
+            yield forks.submit_here(close)
+
+    generator = generate()
+    future = next(generator)
+    may_close.set()
+    future.result(10)
 
 
 def test_grades_are_the_same_there(katas: Catalog, judges: Forks) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -53,7 +53,7 @@ def grade_many(
     executor: Executor | None = None,
     jobs: int = 1,
     katas: Catalog | None = None,
-) -> Iterator[Judged]:
+) -> Generator[Judged, None, None]:
     """Grade programs, and yield their grades as they are ready.
 
     Parameters:

@@ -90,9 +90,10 @@ def grade_source(
                 for verdict in filter(None, verdicts):
                     show(verdict)
                 waiting = (each for each, verdict in zip(programs, verdicts, strict=True) if verdict is None)
-                for judged in grade_many(waiting, options, executor=executor, jobs=jobs, katas=katas):
-                    journal.add(judged)
-                    show(judged.grade.verdict)
+                with closing(grade_many(waiting, options, executor=executor, jobs=jobs, katas=katas)) as graded:
+                    for judged in graded:
+                        journal.add(judged)
+                        show(judged.grade.verdict)
             new_collector = partial(Collector, outputs, title, journal.seed, programs.refused, generated=generated)
             collector, unsorted = new_collector(), None
             try:
@@ -155,5 +156,6 @@ def rejudge(
     with executor_at(scheduler) as executor:
         for batch, seed, again in read(results):
             options = Options(seed=seed, time=batch.time, shrink=False, min_isolation=batch.min_isolation)
-            for judged in grade_many(programs(again), options, executor=executor, jobs=jobs, katas=katas):
-                yield Rejudged(rows.pop(judged.submission.index), judged.grade.verdict)
+            with closing(grade_many(programs(again), options, executor=executor, jobs=jobs, katas=katas)) as graded:
+                for judged in graded:
+                    yield Rejudged(rows.pop(judged.submission.index), judged.grade.verdict)

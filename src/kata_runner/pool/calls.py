@@ -165,10 +165,14 @@ class Forks(ThreadPoolExecutor):
         Parameters:
             jobs: calls at a time.
         """
-        super().__init__(jobs)
+        self._here = threading.local()
+        super().__init__(jobs, initializer=self._begin_thread)
         self._running: set[Call] = set()
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # the collector may leave the block from within what holds it
+
+    def _begin_thread(self) -> None:
+        self._here.is_ours = True
 
     def submit(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         return super().submit(self.call_within, None, function, *args, **kwargs)  # type: ignore[arg-type]
@@ -188,6 +192,8 @@ class Forks(ThreadPoolExecutor):
                 raise LostError("it was not begun")
             running = Call(function, args, kwargs, bounds)
             self._running.add(running)
+            if self._closed:
+                running.cancel()
         try:
             result: T = running.result()
             return result
@@ -200,7 +206,9 @@ class Forks(ThreadPoolExecutor):
                 self._closed = True
                 for running in [*self._running]:
                     running.cancel()
-        self.shutdown(cancel_futures=kind is not None)
+        # A block in a generator that nobody closed is left where the collector finds it, which may be a thread of ours:
+        # that cannot wait for itself.
+        self.shutdown(wait=not hasattr(self._here, "is_ours"), cancel_futures=kind is not None)
 
 
 # ---------------------------------------------------------------- in the process of a call

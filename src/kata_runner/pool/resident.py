@@ -90,7 +90,7 @@ class Residents:
         self._pid = os.getpid()
         self._idle: list[Resident] = []
         self._all: set[Resident] = set()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # the collector may close them from within what holds it
 
     @contextmanager
     def one(self) -> Iterator[Resident]:
