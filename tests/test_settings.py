@@ -9,6 +9,7 @@ import threading
 import warnings
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from commandline import CATALOG, SOLUTIONS, Kata
@@ -119,3 +120,20 @@ def test_a_long_path_of_the_folder_for_temporary_files(kata: Kata, tmp_path: Pat
     result = kata("batch", submissions, "-j", "2", "--no-time", TMPDIR=str(long))
     assert result.returncode == 0, result.stderr
     assert [*long.iterdir()] == []
+
+
+def test_a_profile_of_the_program_changes_no_grade() -> None:
+    """Neither how many examples are tried nor which."""
+    katas = Catalog(CATALOG)
+    rare = REFERENCE.read_text(encoding="utf-8").replace("total += item", "total += item if len(items) != 11 else 1")
+    options = Options(seed=77, time=False, shrink=False)  # a seed without recorded inputs
+    expected = grade("running_sums", rare, options, katas=katas).counterexample
+    before = hypothesis.settings.get_current_profile_name()
+    hypothesis.settings.register_profile("of the program", max_examples=1, derandomize=True, deadline=1)
+    hypothesis.settings.load_profile("of the program")
+    try:
+        found = grade("running_sums", rare, options, katas=katas).counterexample
+    finally:
+        hypothesis.settings.load_profile(before)
+    assert expected is not None
+    assert found == expected

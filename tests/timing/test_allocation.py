@@ -62,14 +62,17 @@ SIZES = [1024 << i for i in range(6)]
 
 @given(st.floats(-0.5, 2), st.floats(0.25, 64))
 def test_growth_of_memory_counts_where_it_makes_a_difference(excess: float, factor: float) -> None:
-    """Beside a reference that takes 80 bytes an element; `factor` at the largest size."""
+    """Beside a reference that takes 80 bytes an element; `factor` at the largest size.
+
+    The bytes that are ignored on both sides raise the measured excess by up to 0.011 here, hence the gaps.
+    """
     reference = [80 * n for n in SIZES]
     attempt = [int(80 * n * factor * (n / SIZES[-1]) ** excess) for n in SIZES]
     found = judge_allocation(SIZES, attempt, reference)
     if excess > 0.6 and factor > 4.1:
         assert found.outcome == "growth"
         assert found.message.startswith("extra memory grows like n^")
-    if excess < 0.39 or factor < 4:
+    if excess < 0.38 or factor < 4:
         assert found.outcome == "ok"
         assert found.message.startswith("takes no more memory than it should")
 

@@ -40,6 +40,7 @@ __all__ = ["Correctness", "UndecidedError", "alone", "check", "conclude", "pytes
 
 _OUR_PROFILE = "kata"
 SHRINK_SECONDS = 3  # in which to find a smaller input that fails: only slow attempts take longer
+EXAMPLES = 100  # of a property that does not say how many
 STEPS = 25  # of a state machine at most: half of what hypothesis does, for a verdict in about a second
 # Plugins of pytest's own that write files, the terminal, or process-wide state, and what takes time for nothing.
 _UNWANTED = (
@@ -237,14 +238,19 @@ def _own_modules(modules: dict[str, ModuleType]) -> Iterator[None]:
 def _own_settings(options: Options, slug: str) -> Iterator[None]:
     """Set hypothesis to what the judge wants: repeatable whatever the load, and without files beside the attempt.
 
+    Every setting is named here, since one that is not is the caller's: of CI, or of a profile of their own tests.
+
     Kept inputs of earlier failures are read only to replay them, so that they do not influence a grade.
     """
     before = hypothesis.settings.get_current_profile_name()
     phases = [Phase.explicit, Phase.reuse] if options.replay else [Phase.explicit, Phase.generate]
     hypothesis.settings.register_profile(
         _OUR_PROFILE,
+        backend="hypothesis",
         database=DirectoryBasedExampleDatabase(options.examples / slug) if options.examples else None,
         deadline=None,
+        derandomize=False,
+        max_examples=EXAMPLES,
         print_blob=False,
         report_multiple_bugs=False,
         phases=[*phases, Phase.shrink] if options.shrink and not options.replay else phases,
