@@ -115,9 +115,9 @@ largest = 0
 again = False
 
 def workload(n: int, rng: Random) -> tuple[list[int]]:
-    '''Lists that begin with 1 the first time that n goes up, and with 0 when it does again.'''
+    '''Lists that begin with 1 in the first comparison, and with 0 in the next, which begins at the smallest size.'''
     global largest, again
-    again |= n < largest
+    again |= n == SMALLEST < largest
     largest = max(n, largest)
     return ([not again, *(rng.randrange(1, 1000) for _ in range(n - 1))],)
 """
