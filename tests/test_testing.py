@@ -6,11 +6,19 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, find, given, settings
 from hypothesis import strategies as st
 
 from kata_runner.nodes import TreeNode
-from kata_runner.testing import all_binary_trees, all_lists, every
+from kata_runner.testing import (
+    all_binary_trees,
+    all_lists,
+    all_sorted_lists,
+    all_sublists,
+    every,
+    magnitudes,
+    numbers,
+)
 
 FEW = settings(database=None, max_examples=5)
 
@@ -34,6 +42,15 @@ def test_all_lists_are_there_once_and_short_ones_come_first() -> None:
     lists = [*all_lists("ab", 3)]
     assert len({tuple(each) for each in lists}) == len(lists) == 1 + 2 + 4 + 8
     assert all(len(shorter) <= len(longer) for shorter, longer in pairwise(lists))
+
+
+def test_all_sorted_lists_are_the_sorted_ones_of_all_lists() -> None:
+    assert [*all_sorted_lists([0, 1, 2], 4)] == [each for each in all_lists([0, 1, 2], 4) if each == sorted(each)]
+
+
+def test_all_sublists_are_there_once_in_order_and_short_ones_come_first() -> None:
+    assert [*all_sublists("abc")] == [[], ["a"], ["b"], ["c"], ["a", "b"], ["a", "c"], ["b", "c"], ["a", "b", "c"]]
+    assert [*all_sublists("abc", 1)] == [[], ["a"], ["b"], ["c"]]
 
 
 def test_all_binary_trees_are_there_once_and_small_ones_come_first() -> None:
@@ -69,3 +86,51 @@ def test_the_first_that_fails_is_the_smallest_at_any_seed() -> None:
 
     with pytest.raises(AssertionError, match=r"^\[1, 0\]"):
         prop()
+
+
+def test_examples_above_and_below_are_tried_too() -> None:
+    seen = inputs_of(
+        example(left=1, right=2), every(left=[3], right=[4]), example(left=5, right=6), every(left=[7], right=[8])
+    )
+    assert seen[:4] == [(7, 8), (5, 6), (3, 4), (1, 2)]
+
+
+def test_what_every_gets_may_be_an_iterator_and_the_property_may_run_twice() -> None:
+    seen: list[int] = []
+
+    @FEW
+    @every(number=iter([1, 2]))
+    @given(number=st.just(0))
+    def prop(number: int) -> None:
+        seen.append(number)
+
+    prop()
+    prop()
+    assert [number for number in seen if number] == [1, 2, 1, 2]
+
+
+bounds = st.none() | st.integers(-(10**32), 10**32) | st.integers(-3, 3)
+
+
+@given(bounds, bounds)
+def test_magnitudes_keep_to_their_bounds_and_near_ones_come_first(smallest: int | None, largest: int | None) -> None:
+    found = magnitudes(smallest, largest)
+    assert found == sorted(set(found), key=lambda n: (abs(n), -n))
+    assert found == [
+        n for n in magnitudes() if (smallest is None or smallest <= n) and (largest is None or n <= largest)
+    ]
+    assert {0, -(2**31), 2**53 + 1, 2**63, -(10**30)} <= {*magnitudes()}
+
+
+@given(st.data(), bounds, bounds)
+def test_numbers_keep_to_their_bounds(data: st.DataObject, smallest: int | None, largest: int | None) -> None:
+    if smallest is not None and largest is not None:
+        smallest, largest = sorted([smallest, largest])
+    drawn = data.draw(numbers(smallest, largest))
+    assert smallest is None or smallest <= drawn
+    assert largest is None or drawn <= largest
+
+
+@pytest.mark.parametrize("wanted", [-1, 2**31, 2**63 - 1, -(2**63) - 1, 10**18 + 2])
+def test_numbers_are_near_0_or_at_notable_magnitudes(wanted: int) -> None:
+    assert find(numbers(), lambda n: n == wanted, settings=settings(database=None, max_examples=5000)) == wanted

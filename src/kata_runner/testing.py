@@ -9,9 +9,9 @@ import functools
 import itertools
 import math
 import operator
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from hypothesis import example
 from hypothesis import strategies as st
@@ -25,11 +25,15 @@ __all__ = [
     "Reads",
     "all_binary_trees",
     "all_lists",
+    "all_sorted_lists",
+    "all_sublists",
     "binary_trees",
     "close",
     "every",
     "linked_list",
     "linked_values",
+    "magnitudes",
+    "numbers",
     "open_to_attempts",
     "tree_from_levels",
 ]
@@ -44,8 +48,9 @@ Test = TypeVar("Test", bound=Callable[..., Any])
 def every(**values: Iterable[object]) -> Callable[[Test], Test]:
     """Try a property on every combination of these values before hypothesis makes any, the smallest first.
 
-    Random inputs leave some small ones out, and programs go wrong at those. The first one that fails is shown as it is,
-    so `values` go from small to large. Each combination is an `example` of hypothesis, with objects of its own:
+    Random inputs leave some small ones out, and programs go wrong at those. The first one that fails is shown, so
+    `values` go from small to large. Each combination is an `example` of hypothesis, with objects of its own, made
+    only when the property runs:
 
         @every(numbers=all_lists([0, 1, 2], 4), k=[1, 2])
         @given(st.lists(st.integers()), st.integers(1))
@@ -55,16 +60,47 @@ def every(**values: Iterable[object]) -> Callable[[Test], Test]:
         values: for each parameter of the property, what it gets. Combinations are tried in the order of the sum of
             their places in these.
     """
-    choices = [[*enumerate(each)] for each in values.values()]
-    chosen = sorted(itertools.product(*choices), key=lambda combination: sum(place for place, _ in combination))
-    cases = [dict(zip(values, (value for _, value in combination), strict=True)) for combination in chosen]
+    cases = _Cases(values)
 
     def attach(test: Test) -> Test:
-        for case in reversed(cases):  # hypothesis begins with the example that was added last
-            test = example(**{name: deepcopy(value) for name, value in case.items()})(test)
+        examples = _Examples(getattr(test, "hypothesis_explicit_examples", ()))
+        examples.append(cases)
+        test.hypothesis_explicit_examples = examples  # type: ignore[attr-defined]
         return test
 
     return attach
+
+
+class _Cases:
+    """Combinations of values, of which examples of hypothesis are made when they are asked for."""
+
+    def __init__(self, values: Mapping[str, Iterable[object]]) -> None:
+        self._values = dict(values)
+
+    def __iter__(self) -> Iterator[object]:
+        self._values = {name: [*each] for name, each in self._values.items()}
+        numbered = (enumerate(cast("list[object]", each)) for each in self._values.values())
+        combinations = sorted(itertools.product(*numbered), key=lambda chosen: sum(place for place, _ in chosen))
+        for chosen in combinations:
+            case = {name: deepcopy(value) for name, (_, value) in zip(self._values, chosen, strict=True)}
+            bare: Any = example(**case)(_no_test())
+            yield from bare.hypothesis_explicit_examples
+
+
+class _Examples(list[Any]):
+    """The examples of a property. Hypothesis goes through them backwards, from the one that was added last."""
+
+    def __reversed__(self) -> Iterator[Any]:
+        for each in super().__reversed__():
+            if isinstance(each, _Cases):
+                yield from each
+            else:
+                yield each
+
+
+def _no_test() -> Callable[[], None]:
+    """A function that `example` can be put on."""
+    return lambda: None
 
 
 def all_lists(values: Iterable[object], max_size: int) -> Iterator[list[Any]]:
@@ -73,6 +109,22 @@ def all_lists(values: Iterable[object], max_size: int) -> Iterator[list[Any]]:
     for size in range(max_size + 1):
         for chosen in itertools.product(values, repeat=size):
             yield [deepcopy(value) for value in chosen]  # each of its own: one list may be there twice
+
+
+def all_sorted_lists(values: Iterable[object], max_size: int) -> Iterator[list[Any]]:
+    """All lists over `values` with at most `max_size` elements in the order of `values`, short ones first."""
+    values = [*values]
+    for size in range(max_size + 1):
+        for chosen in itertools.combinations_with_replacement(values, size):
+            yield [deepcopy(value) for value in chosen]
+
+
+def all_sublists(values: Iterable[object], max_size: int | None = None) -> Iterator[list[Any]]:
+    """All choices of at most `max_size` of these values in their order, small ones first: of edges, all graphs."""
+    values = [*values]
+    for size in range((len(values) if max_size is None else max_size) + 1):
+        for chosen in itertools.combinations(values, size):
+            yield [deepcopy(value) for value in chosen]
 
 
 def all_binary_trees(values: Iterable[object], max_size: int) -> Iterator[TreeNode | None]:
@@ -93,6 +145,48 @@ def _trees_of(size: int, values: Sequence[object]) -> Iterator[TreeNode | None]:
             for left in _trees_of(below_left, values):
                 for right in _trees_of(size - 1 - below_left, values):
                     yield TreeNode(value, left, right)
+
+
+# ---------------------------------------------------------------- numbers that programs go wrong at
+
+_MAGNITUDES = (
+    *(0, 255, 10**4, 10**5, 10**6, 10**7, 10**9, 2 * 10**9, 2**31, 2**32, 2**53, 2**53 + 1),
+    *(10**18 + 1, 2**62, 2**63, 2**64, 10**20, 10**30),
+)
+
+
+def magnitudes(smallest: int | None = None, largest: int | None = None) -> list[int]:
+    """Whole numbers beyond the usual tables, types, floats and stand-ins for infinity, of both signs, near ones first.
+
+    Give `every` the bounds that the statement sets, and none where it sets none:
+
+        @every(numbers=([n, n, n - 1] for n in magnitudes()))
+        @every(amount=magnitudes(smallest=0, largest=10**6))
+
+    Parameters:
+        smallest, largest: the bounds of the numbers, both allowed themselves.
+    """
+    signed = {sign * each: None for each in _MAGNITUDES for sign in (1, -1)}
+    return [n for n in signed if (smallest is None or n >= smallest) and (largest is None or n <= largest)]
+
+
+def numbers(smallest: int | None = None, largest: int | None = None) -> st.SearchStrategy[int]:
+    """Whole numbers within these bounds: near 0 (or the bound), at a notable magnitude or beside it, or any.
+
+    Parameters:
+        smallest, largest: the bounds of the numbers, both allowed themselves.
+    """
+    near = 0 if largest is None else min(0, largest)
+    near = near if smallest is None else max(near, smallest)
+
+    def within(low: int, high: int) -> st.SearchStrategy[int]:
+        lowest = low if smallest is None else max(low, smallest)
+        highest = high if largest is None else min(high, largest)
+        return st.integers(lowest, highest)
+
+    beside = [within(n - 1, n + 1) for n in magnitudes(smallest, largest)]
+    either = [st.one_of(beside)] if beside else []
+    return st.one_of(within(near - 9, near + 9), st.integers(smallest, largest), *either)
 
 
 # ---------------------------------------------------------------- nodes
