@@ -58,6 +58,7 @@ __all__ = ["Options", "grade", "record", "settle"]
 
 _log = logging.getLogger(__name__)
 _REFUSED = ("it was refused memory, and went on without",)
+_PRINTS = ("it prints while it is timed, and that takes time too",)
 ENOUGH = 256  # answers, from the first that is not the model's, which should show that an attempt is wrong
 Replays = Callable[[Limits, str, Sequence[bytes], bool], "tuple[Correctness, bool] | None"]
 """Judges by limits, a source, and what it answered, with all properties or until one fails, as `Replay` does."""
@@ -493,6 +494,8 @@ class _Grading:
                 found = compare(self.kata, inputs, mine, theirs, turn, judges_answers=kept is None)
                 if found.certain:
                     break
+            if mine.session.prints_in_timed_calls:
+                self.note(flags=(*self.so_far.flags, *_PRINTS))
             self.note(runtime=found.result, counterexample=found.counterexample)
             if found.verdict is not Verdict.AC or not self.kata.judge_space or found.result is None:
                 return self.grade(found.verdict, found.message)

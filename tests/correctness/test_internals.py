@@ -32,6 +32,7 @@ NAMES = [
     ("hypothesis.configuration", "set_hypothesis_home_dir"),
     ("hypothesis.errors", "StopTest"),
     ("hypothesis.internal.conjecture.engine", "MAX_SHRINKING_SECONDS"),
+    ("hypothesis.internal.conjecture.engine", "time"),
     ("hypothesis.internal.conjecture.junkdrawer", "ensure_free_stackframes"),
     ("hypothesis.internal.conjecture.providers", "CONSTANTS_CACHE"),
     ("hypothesis.internal.conjecture.providers", "_get_local_constants"),
@@ -223,8 +224,8 @@ def test_recorded_inputs_run_in_the_state_in_which_hypothesis_runs_examples() ->
     assert abs(own_free - free) < 100, f"{INSTALLED}: hypothesis leaves each example other room for recursion"
 
 
-def test_shrinking_ends_when_its_time_is_up() -> None:
-    from kata_runner.correctness.hypothesis_internals import shrinking_for, wrap_examples
+def test_shrinking_ends_after_so_many_examples() -> None:
+    from kata_runner.correctness.hypothesis_internals import shrinking_within, wrap_examples
 
     def examples_after_a_failure() -> int:
         noted: list[Any] = []
@@ -242,8 +243,13 @@ def test_shrinking_ends_when_its_time_is_up() -> None:
         return len(noted) - failures[0]
 
     usual = examples_after_a_failure()
-    with shrinking_for(0):
-        assert examples_after_a_failure() < usual / 2, f"{INSTALLED}: the time for shrinking cannot be limited"
+    found = []
+    for examples in 10, 10, 20:
+        with shrinking_within(examples, 1000):
+            found.append(examples_after_a_failure())
+    assert found[0] == found[1] < found[2] < usual, f"{INSTALLED}: shrinking cannot be limited"
+    with shrinking_within(1000, 1e-6):
+        assert examples_after_a_failure() < found[0], f"{INSTALLED}: the time for shrinking cannot be limited"
 
 
 def test_constants_of_modules_are_asked_for_where_we_answer() -> None:

@@ -14,7 +14,7 @@ from kata_runner.safe_text import MAKING, cut, cut_lines, plain, prose, show
 from kata_runner.sandbox.failures import AttemptError, Stopped, text_of
 from kata_runner.sandbox.session import Session
 
-__all__ = ["explain"]
+__all__ = ["explain", "length"]
 
 # A grade takes less than 64 KiB in JSON, whatever the attempt returns, raises and prints. Bytes in JSON:
 _MAX_CALLS_TEXT = 16 << 10
@@ -54,6 +54,13 @@ def explain(
     return Verdict.WA, words(name) + again, counterexample
 
 
+def length(evidence: Evidence, session: Session, entries: dict[str, object]) -> int:
+    """How much there is to read of the calls that led to a failure: the characters of their arguments, and 2 a call."""
+    numbers = session.entry_numbers(entries)
+    calls = call_log.read(evidence.conversation, numbers, session.class_names(), dict(evidence.labels))
+    return sum(2 + len(call.text.partition("(")[2]) for call in calls)
+
+
 def _bounded(text: str) -> str:
     return cut(plain(text), _MAX_TEXT)
 
@@ -82,7 +89,7 @@ def _counterexample(name: str, evidence: Evidence, calls: list[call_log.Call]) -
         expected=_expected(evidence),
         message=_message(evidence),
         line=frames[-1][0] if frames else None,
-        stdout=cut("".join(call.printed for call in calls), _MAX_PRINTED),
+        stdout=cut(last.printed, _MAX_PRINTED),
     )
 
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import functools
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import hypothesis
 import pytest
+from hypothesis import Phase
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import StopTest
 from hypothesis.internal.conjecture import engine, providers
@@ -31,10 +33,11 @@ __all__ = [
     "no_constants_of_modules",
     "note_steps",
     "run_example",
+    "run_named_first",
     "run_on",
     "seed_test",
     "set_hypothesis_home_dir",
-    "shrinking_for",
+    "shrinking_within",
     "wrap_examples",
 ]
 
@@ -209,6 +212,38 @@ def run_on(item: pytest.Function, inputs: Callable[[], Iterator[tuple[tuple[Any,
     item.obj = run
 
 
+def run_named_first(item: pytest.Function, settle: Callable[[Exception, Callable[[], None]], None]) -> None:
+    """Have a test run on the examples that it names, and on inputs that hypothesis makes only when it is told to if one
+    of those fails.
+
+    Parameters:
+        settle: called with what such an example raised, and with what runs the test on inputs that hypothesis makes.
+    """
+    test = _function_of(item)
+    if not getattr(test, "hypothesis_explicit_examples", ()):
+        return
+
+    def run(*args: Any, **kwargs: Any) -> None:
+        usual = test._hypothesis_internal_use_settings
+        others = [phase for phase in usual.phases if phase is not Phase.explicit]
+        failure = None
+        try:
+            test._hypothesis_internal_use_settings = hypothesis.settings(usual, phases=[Phase.explicit])
+            try:
+                test(*args, **kwargs)
+            except Exception as error:
+                failure = error
+            test._hypothesis_internal_use_settings = hypothesis.settings(usual, phases=others)
+            if failure is None:
+                test(*args, **kwargs)
+            else:
+                settle(failure, functools.partial(test, *args, **kwargs))
+        finally:
+            test._hypothesis_internal_use_settings = usual
+
+    item.obj = run
+
+
 def _function_of(item: pytest.Function) -> Any:
     """Return the function of a test, also if it is a method."""
     return getattr(item.obj, "__func__", item.obj)
@@ -245,13 +280,35 @@ def _unless_failed(teardown: Callable[[Any], None]) -> Callable[[Any], None]:
 
 
 @contextmanager
-def shrinking_for(seconds: int) -> Iterator[None]:
-    """Have hypothesis look for a smaller input that fails for at most so long."""
-    before, engine.MAX_SHRINKING_SECONDS = engine.MAX_SHRINKING_SECONDS, seconds
+def shrinking_within(examples: int, seconds: float) -> Iterator[None]:
+    """Have hypothesis look for a smaller input that fails by at most so many examples, so that it finds the same one
+    again on a machine that is busy; and, where each takes long, for at most about so many seconds."""
+    names = vars(engine)
+    before = {name: names[name] for name in ("MAX_SHRINKING_SECONDS", "time")}
+    names.update(MAX_SHRINKING_SECONDS=examples, time=_ExampleClock(seconds / examples))
     try:
         yield
     finally:
-        engine.MAX_SHRINKING_SECONDS = before
+        names.update(before)
+
+
+class _ExampleClock:
+    """In place of the module `time` in hypothesis's engine, which reads it once after each example when it shrinks."""
+
+    monotonic = staticmethod(time.monotonic)
+
+    def __init__(self, seconds: float) -> None:
+        """
+        Parameters:
+            seconds: that an example may take and still count as one.
+        """
+        self._seconds, self._examples, self._last = seconds, 0.0, time.monotonic()
+
+    def perf_counter(self) -> float:
+        """How many examples there were; those that took long count for several."""
+        last, self._last = self._last, time.monotonic()
+        self._examples += max(1.0, (self._last - last) / self._seconds)
+        return self._examples
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from kata_runner.correctness.hypothesis_internals import (
     is_plain,
     is_recordable,
     note_steps,
+    run_named_first,
     run_on,
     seed_test,
     wrap_examples,
@@ -33,6 +34,8 @@ from kata_runner.sandbox.failures import Stopped, text_of
 from kata_runner.sandbox.session import Session
 
 __all__ = ["Evidence", "Observer"]
+
+SHORT = 16  # to read, at most: hypothesis need not look for something shorter
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,7 @@ class Observer:
         *,
         guarded: bool = False,
         first_failure: bool = False,
+        length: Callable[[Evidence], int] | None = None,
     ) -> None:
         """
         Parameters:
@@ -86,7 +90,9 @@ class Observer:
             conversation: records what is asked and answered.
             guarded: whether the session sees to it that arguments are left alone, which is one more property.
             first_failure: whether the first input that fails will do, and hypothesis need not look for a smaller one.
+            length: how much there is to read of a failure, if one is wanted that is soon read.
         """
+        self._length = length
         self._conversation = conversation
         self._session, self._seed, self._all_properties = session, seed, all_properties
         self._inputs = inputs.examples if inputs else {}
@@ -150,6 +156,21 @@ class Observer:
         assert self._recorder is not None
         return self._recorder.around_steps(self.observed(example), lambda: self.running)
 
+    def _settle(self, failure: Exception, search: Callable[[], None]) -> None:
+        """Fail on an example that a test names, unless hypothesis finds an input that is sooner read."""
+        named = self._latest
+        assert self._length is not None
+        if named is None or named.error is not failure or isinstance(failure, Stopped) or self._length(named) <= SHORT:
+            raise failure
+        try:
+            search()
+        except Exception as error:
+            found = self._latest
+            if found is not None and found.error is error and self._length(found) < self._length(named):
+                raise
+        self._latest = named
+        raise failure
+
     def _take_evidence(self, error: BaseException) -> None:
         session = self._session
         compared = self._compared
@@ -191,6 +212,8 @@ class Observer:
                         around = self._recorded_steps
                         note_steps(item, self._recorder.note_step)
                 wrap_examples(item, around, seeded)
+                if self._length is not None:
+                    run_named_first(item, self._settle)
                 if (inputs := self._inputs.get(name_of(item))) and recordable:
                     run_on(item, partial(recorded_inputs.read, inputs))
                     self._on_recorded.add(name_of(item))

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 from pathlib import Path
 from types import ModuleType
@@ -22,11 +23,11 @@ from hypothesis.database import DirectoryBasedExampleDatabase
 
 from kata_runner import catalog
 from kata_runner.correctness.conversation import ConversationRecorder
-from kata_runner.correctness.counterexample import explain
+from kata_runner.correctness.counterexample import explain, length
 from kata_runner.correctness.hypothesis_internals import (
     no_constants_of_modules,
     set_hypothesis_home_dir,
-    shrinking_for,
+    shrinking_within,
 )
 from kata_runner.correctness.observer import Evidence, Observer
 from kata_runner.correctness.recorded_inputs import Recorder
@@ -39,7 +40,8 @@ from kata_runner.settings import no_plugins
 __all__ = ["Correctness", "UndecidedError", "alone", "check", "conclude", "pytest_arguments"]
 
 _OUR_PROFILE = "kata"
-SHRINK_SECONDS = 3  # in which to find a smaller input that fails: only slow attempts take longer
+SHRINKS = 1500  # examples among which to find a smaller input that fails: most searches end by themselves before
+SHRINK_SECONDS = 15  # that so many may take
 EXAMPLES = 100  # of a property that does not say how many
 STEPS = 25  # of a state machine at most: half of what hypothesis does, for a verdict in about a second
 # Plugins of pytest's own that write files, the terminal, or process-wide state, and what takes time for nothing.
@@ -107,6 +109,7 @@ def check(
             conversation,
             guarded=guarded,
             first_failure=not (options.shrink or options.all_properties or options.examples),
+            length=partial(length, session=session, entries=entries) if options.shrink and not options.replay else None,
         )
         status = _run_pytest(kata, entries, observer, options)
         if status == pytest.ExitCode.INTERRUPTED and not observer.failed and not observer.troubles:
@@ -182,7 +185,7 @@ def _run_pytest(kata: Kata, entries: dict[str, object], observer: Observer, opti
         _frozen(),
         no_plugins(os.environ),
         _own_settings(options, kata.slug),
-        shrinking_for(SHRINK_SECONDS),
+        shrinking_within(SHRINKS, SHRINK_SECONDS),
         no_constants_of_modules(),
     ):
         return pytest.main(pytest_arguments(kata, options.replay, _UNWANTED), plugins=[observer])

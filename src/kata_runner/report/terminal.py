@@ -1,4 +1,4 @@
-"""A grade as text for a terminal: a failing one in at most 12 lines, a passing one with a plot."""
+"""A grade as text for a terminal: a failing one in 12 lines at most, and what it printed; a passing one with a plot."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from kata_runner.model import Counterexample, Grade, Verdict
 from kata_runner.report.plot import plot
+from kata_runner.report.shortening import from_difference, shortened
 from kata_runner.safe_text import MAKING
 
 __all__ = ["VERDICT_WORDS", "describe"]
@@ -28,6 +29,7 @@ VERDICT_WORDS = {
     Verdict.JE: "the grader failed",
 }
 _MOST_CALLS = 4  # lines of calls shown
+_MOST_PRINTED = 12  # lines of what the failing call printed
 _TOLD = re.compile(r"# (\d+) more calls")
 _WORD = re.compile(r"\b[a-z]\w*\b")
 _LABEL = 10  # width of the column of labels
@@ -78,6 +80,9 @@ def _why(grade: Grade, width: int) -> list[str]:
             rows.insert(0, _row("", f"{passed} of {len(grade.properties)} properties hold", width))
         return rows
     shown = _told_apart(shown)
+    if max(len(shown.returned), len(shown.expected)) > _room(width):
+        returned, expected = from_difference(shown.returned, shown.expected)
+        shown = replace(shown, returned=returned, expected=expected)
     rows = [_row("broken" if grade.verdict is Verdict.WA else "", grade.summary, width)]
     rows += _calls(shown, width)
     if grade.verdict is Verdict.RTE:
@@ -86,10 +91,16 @@ def _why(grade: Grade, width: int) -> list[str]:
     else:
         rows.append(_row("returned", shown.returned or "nothing: it was cut short", width))
         rows += _expected(shown, width)
-    if shown.stdout:
-        last = shown.stdout.rstrip("\n").rpartition("\n")[2]
-        rows.append(_row("printed", last, width))
-    return rows
+    return [*rows, *_printed(shown, width)]
+
+
+def _printed(shown: Counterexample, width: int) -> list[str]:
+    """What the call that failed printed: if that is much, its last lines."""
+    lines = shown.stdout.rstrip("\n").split("\n") if shown.stdout else []
+    if len(lines) > _MOST_PRINTED:
+        hidden = len(lines) - _MOST_PRINTED + 1
+        lines = [f"... {hidden:,} lines before", *lines[hidden:]]
+    return [_row("printed" if i == 0 else "", line, width) for i, line in enumerate(lines)]
 
 
 def _told_apart(shown: Counterexample) -> Counterexample:
@@ -163,9 +174,7 @@ def _row(label: str, text: str, width: int, end: str = "") -> str:
     """A label and a text, cut to fit on one line with what is to stand at its end."""
     room = _room(width) - len(end)
     one_line = " ".join(text.split("\n"))
-    if len(one_line) > room:
-        one_line = one_line[: room - 3] + "..."
-    return f"  {label:<{_LABEL}}{one_line}{end}".rstrip()
+    return f"  {label:<{_LABEL}}{shortened(one_line, room)}{end}".rstrip()
 
 
 def _wrapped(label: str, text: str, width: int) -> str:

@@ -56,6 +56,7 @@ class Session:
         self.labels: dict[int, object] = {}
         """our objects that the attempt got hold of in this example, by number"""
         self.last_answer: object = None
+        self.prints_in_timed_calls = False
         self.loaded: tuple[object, ...] = ()
         """what the worker said when it had loaded the attempt"""
         self.loading = 0.0
@@ -283,8 +284,9 @@ class Session:
             channel.expect(messages.READY, nonce)
             ready = channel.settled_clock()
             channel.send(pack([messages.GO, nonce]))
-            own, _, failure = channel.expect(messages.DONE, nonce)
+            own, printed, failure = channel.expect(messages.DONE, nonce)
             done = channel.settled_clock()
+            self.prints_in_timed_calls |= bool(printed)
             if failure is not None:
                 raise self.policy.error(failure)
             channel.send(pack([messages.FETCH, nonce]))
